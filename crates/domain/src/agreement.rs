@@ -1,0 +1,118 @@
+//! Agreements: their parties, clauses and the blanks that facts fill.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::id::Id;
+use crate::organisation::{Language, Paper};
+
+/// A written agreement of a partnership. This row is the draft and its state; what was frozen is a row of its own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Agreement {
+    /// Identity.
+    pub id: Id,
+    /// For which partnership.
+    pub partnership: Id,
+    /// What sort of paper.
+    pub kind: AgreementKind,
+    /// What it is about: the words after TENTANG.
+    pub subject: String,
+    /// Our number.
+    pub number: String,
+    /// The other side's number; empty leaves a dotted line.
+    pub partner_number: String,
+    /// Where it is signed.
+    pub place: String,
+    /// Its date.
+    pub signed_on: Option<NaiveDate>,
+    /// First day of its term.
+    pub starts_on: Option<NaiveDate>,
+    /// Last day of its term.
+    pub ends_on: Option<NaiveDate>,
+    /// Language of the text.
+    pub language: Language,
+    /// Paper it is printed on.
+    pub paper: Paper,
+    /// How many copies the closing clause names.
+    pub copies: i64,
+    /// Number of the draft, from 1; a change after freezing makes the next.
+    pub version: i64,
+    /// The frozen version that is at the signing desk or signed; none while it is a draft.
+    pub frozen: Option<Id>,
+    /// Why it is void; none while it counts.
+    pub void_reason: Option<String>,
+    /// Put away: kept in the history, shown nowhere.
+    pub retired: bool,
+}
+
+/// What sort of agreement.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum AgreementKind {
+    /// Perjanjian kerja sama.
+    Cooperation,
+}
+
+/// A side of an agreement.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Party {
+    /// Identity.
+    pub id: Id,
+    /// Which agreement.
+    pub agreement: Id,
+    /// 1 for PIHAK PERTAMA, 2 for PIHAK KEDUA.
+    pub side: i64,
+    /// Who; none means our own organisation.
+    pub partner: Option<Id>,
+    /// The contact who signs for it.
+    pub signer: Option<Id>,
+    /// Put away: kept in the history, shown nowhere.
+    pub retired: bool,
+}
+
+/// One article of one agreement, as chosen from the library or written by the user.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Clause {
+    /// Identity.
+    pub id: Id,
+    /// Which agreement.
+    pub agreement: Id,
+    /// Key in the clause library; `own` for the user's own.
+    pub key: String,
+    /// Place among the articles, ascending.
+    pub sort: i64,
+    /// Printed in the agreement.
+    pub included: bool,
+    /// Which variant of the library's wording; empty for the first.
+    pub variant: String,
+    /// The user's own heading; none means the library's.
+    pub title: Option<String>,
+    /// The user's own wording, in the library's notation; none means the library's.
+    pub body: Option<String>,
+    /// Put away: kept in the history, shown nowhere.
+    pub retired: bool,
+}
+
+/// What fills one blank of an agreement.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Fill {
+    /// Identity.
+    pub id: Id,
+    /// Which agreement.
+    pub agreement: Id,
+    /// Name of the blank, for instance `notice_days`.
+    pub blank: String,
+    /// The value in canonical form: ISO date, plain digits, or text.
+    pub value: String,
+    /// Put away: kept in the history, shown nowhere.
+    pub retired: bool,
+}

@@ -1,0 +1,94 @@
+//! Identity of a row: sixteen bytes (UUID version 7), shown and sent as text.
+//!
+//! Ids cross to the interface as text and never as JSON numbers, which lose digits beyond 2^53.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+
+/// The identity of one row in the store, written `01890a5d-ac96-774b-bcce-b302099a8057`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS), ts(type = "string"))]
+pub struct Id(pub [u8; 16]);
+
+/// The text given is not an id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotAnId;
+
+impl Id {
+    /// Makes a UUID version 7 (RFC 9562) from milliseconds since 1970 and ten random bytes.
+    pub fn v7(unix_ms: u64, random: [u8; 10]) -> Id {
+        let mut bytes = [0u8; 16];
+        bytes[..6].copy_from_slice(&unix_ms.to_be_bytes()[2..]);
+        bytes[6..].copy_from_slice(&random);
+        bytes[6] = 0x70 | (bytes[6] & 0x0f);
+        bytes[8] = 0x80 | (bytes[8] & 0x3f);
+        Id(bytes)
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, byte) in self.0.iter().enumerate() {
+            if matches!(index, 4 | 6 | 8 | 10) {
+                f.write_str("-")?;
+            }
+            write!(f, "{byte:02x}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl fmt::Display for NotAnId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not an id")
+    }
+}
+
+impl std::error::Error for NotAnId {}
+
+impl FromStr for Id {
+    type Err = NotAnId;
+
+    /// Reads exactly the form that [`fmt::Display`] writes; capital letters are accepted.
+    fn from_str(text: &str) -> Result<Id, NotAnId> {
+        let text = text.as_bytes();
+        if text.len() != 36 {
+            return Err(NotAnId);
+        }
+        let mut bytes = [0u8; 16];
+        let mut at = 0;
+        for slot in &mut bytes {
+            if matches!(at, 8 | 13 | 18 | 23) {
+                if text[at] != b'-' {
+                    return Err(NotAnId);
+                }
+                at += 1;
+            }
+            let high = (text[at] as char).to_digit(16).ok_or(NotAnId)?;
+            let low = (text[at + 1] as char).to_digit(16).ok_or(NotAnId)?;
+            *slot = (high * 16 + low) as u8;
+            at += 2;
+        }
+        Ok(Id(bytes))
+    }
+}
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Id, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+    }
+}

@@ -1,0 +1,77 @@
+//! The nonprofit that uses Sepakat, and the small pictures it keeps.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::Id;
+
+/// The nonprofit that uses Sepakat. A store holds exactly one.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    /// Identity.
+    pub id: Id,
+    /// Full legal name.
+    pub name: String,
+    /// Short mark used in document numbers, for instance `RBW`.
+    pub short_code: String,
+    /// Postal address, may hold line breaks.
+    pub address: String,
+    /// Town where papers are signed, for instance `Surabaya`.
+    pub place: String,
+    /// Deed or decree by which it exists.
+    pub legal_basis: String,
+    /// Telephone as people write it.
+    pub phone: String,
+    /// E-mail address or empty.
+    pub email: String,
+    /// Its logo, an [`Image`].
+    pub logo: Option<Id>,
+    /// Paper size for new documents.
+    pub paper: Paper,
+    /// Language for new documents.
+    pub document_language: Language,
+    /// Put away: kept in the history, shown nowhere.
+    pub retired: bool,
+}
+
+/// A paper size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Paper {
+    /// 210 x 297 mm.
+    A4,
+    /// 215 x 330 mm, the usual office paper in Indonesia (folio).
+    F4,
+}
+
+/// A language of documents and of the interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Bahasa Indonesia.
+    Id,
+    /// English.
+    En,
+}
+
+/// A small picture kept inside the store: a logo.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Image {
+    /// Identity.
+    pub id: Id,
+    /// Media type: `image/png` or `image/jpeg`.
+    pub media: String,
+    /// Width in pixels.
+    pub width: i64,
+    /// Height in pixels.
+    pub height: i64,
+    /// The file, in base64.
+    pub data: String,
+    /// Put away: kept in the history, shown nowhere.
+    pub retired: bool,
+}

@@ -1,0 +1,53 @@
+//! What makes a noun storable: its name in the table of tables, and its id.
+
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::id::Id;
+
+/// A noun that the store keeps as one row. Its serialised fields are exactly the columns that the store
+/// declares for [`Record::NOUN`]; a test of the store holds the two together.
+///
+/// Fields serialise as: text, whole numbers, booleans, null, or (for columns declared so) any JSON.
+pub trait Record: Serialize + DeserializeOwned + Clone {
+    /// The noun's name in the singular, for instance `partner`.
+    const NOUN: &'static str;
+
+    /// The identity of this row.
+    fn id(&self) -> Id;
+}
+
+macro_rules! records {
+    ($($noun:literal => $kind:ty),+ $(,)?) => {
+        $(impl Record for $kind {
+            const NOUN: &'static str = $noun;
+            fn id(&self) -> Id {
+                self.id
+            }
+        })+
+        /// The names of all nouns that the store keeps.
+        pub const NOUNS: &[&str] = &[$($noun),+];
+    };
+}
+
+records! {
+    "organisation" => crate::organisation::Organisation,
+    "image" => crate::organisation::Image,
+    "person" => crate::person::Person,
+    "partner" => crate::partner::Partner,
+    "contact" => crate::person::Contact,
+    "offering" => crate::partner::Offering,
+    "consent" => crate::consent::Consent,
+    "conversation" => crate::conversation::Conversation,
+    "line" => crate::conversation::Line,
+    "partnership" => crate::partnership::Partnership,
+    "member" => crate::partnership::Member,
+    "step_mark" => crate::partnership::StepMark,
+    "commitment" => crate::commitment::Commitment,
+    "agreement" => crate::agreement::Agreement,
+    "party" => crate::agreement::Party,
+    "clause" => crate::agreement::Clause,
+    "fill" => crate::agreement::Fill,
+    "frozen" => crate::signing::Frozen,
+    "signature" => crate::signing::Signature,
+    "attachment" => crate::signing::Attachment,
+}
