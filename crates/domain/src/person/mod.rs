@@ -1,8 +1,12 @@
 //! Human beings, and the roles in which they speak for a partner or for us.
 
+mod draft;
+
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
+
+pub use draft::{ContactDraft, ContactField, PersonField};
 
 /// A human being. A person may also be a partner; then the partner's record points here.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,10 +1,14 @@
 //! Commitments (janji): who does or gives what, how much, by when.
 
+mod draft;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
 use crate::money::Money;
+
+pub use draft::{CommitmentDraft, CommitmentField};
 
 /// Who does or gives what, how much, by when.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

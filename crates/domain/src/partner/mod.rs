@@ -1,9 +1,13 @@
 //! Organisations, groups and people we work with or want to, and what they bring and need.
 
+mod draft;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
+
+pub use draft::{FirstContact, OfferingDraft, OfferingField, PartnerDraft, PartnerField, Thing};
 
 /// A partner (mitra). When it is a single person, [`Partner::person`] holds name and contacts and the texts here stay empty.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

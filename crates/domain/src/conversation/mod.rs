@@ -1,9 +1,13 @@
 //! Logged contacts with partners, and the lines in them that matter.
 
+mod draft;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
+
+pub use draft::{ConversationDraft, ConversationField, LineDraft};
 
 /// One contact with a partner.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,10 +1,14 @@
 //! Agreements: their parties, clauses and the blanks that facts fill.
 
+mod draft;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
 use crate::organisation::{Language, Paper};
+
+pub use draft::{AgreementField, ClauseField, PartyField};
 
 /// A written agreement of a partnership. This row is the draft and its state; what was frozen is a row of its own.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,8 +1,12 @@
 //! The nonprofit that uses Sepakat, and the small pictures it keeps.
 
+mod draft;
+
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
+
+pub use draft::{OrganisationDraft, OrganisationField};
 
 /// The nonprofit that uses Sepakat. A store holds exactly one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,9 +1,13 @@
 //! Consent to keep and use personal data, with its proof (UU 27/2022 articles 20 to 24).
 
+mod draft;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
+
+pub use draft::{ConsentDraft, ConsentGiven};
 
 /// One consent of one partner or person for one purpose.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,9 +1,13 @@
 //! Partnerships: a shared purpose with one or more partners, and its eight steps.
 
+mod draft;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
+
+pub use draft::{MemberDraft, MemberField, PartnershipDraft, PartnershipField, StepDraft};
 
 /// The thread (benang): a shared purpose with one or more partners.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -1,0 +1,60 @@
+//! What is typed in an agreement, one field at a time.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::id::Id;
+use crate::organisation::{Language, Paper};
+
+/// One field of an agreement with its new value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+pub enum AgreementField {
+    /// What it is about.
+    Subject(String),
+    /// Our number.
+    Number(String),
+    /// The other side's number.
+    PartnerNumber(String),
+    /// Where it is signed.
+    Place(String),
+    /// Its date.
+    SignedOn(Option<NaiveDate>),
+    /// First day of its term.
+    StartsOn(Option<NaiveDate>),
+    /// Last day of its term.
+    EndsOn(Option<NaiveDate>),
+    /// Language of the text.
+    Language(Language),
+    /// Paper it is printed on.
+    Paper(Paper),
+    /// How many copies the closing clause names.
+    Copies(i64),
+}
+
+/// One field of a party with its new value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+pub enum PartyField {
+    /// The contact who signs for it; none when not chosen yet.
+    Signer(Option<Id>),
+    /// Who; none means our own organisation.
+    Partner(Option<Id>),
+}
+
+/// One field of a clause with its new value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(tag = "field", content = "value", rename_all = "snake_case")]
+pub enum ClauseField {
+    /// Printed in the agreement.
+    Included(bool),
+    /// Which variant of the library's wording.
+    Variant(String),
+    /// Own heading; none for the library's.
+    Title(Option<String>),
+    /// Own wording in the library's notation; none for the library's.
+    Body(Option<String>),
+}
