@@ -1,1 +1,8 @@
-//! (to be written)
+//! Papers: facts in, PDF bytes out.
+//!
+//! A composer turns facts and words into a [`model::Document`]; [`lay_out`] turns that into pages of glyphs and
+//! shapes; [`pdf`] turns the pages into an archival, accessible file (PDF/A-3a, PDF/UA-1) and [`preview`] into
+//! the same pages for the screen. Nothing here reads a clock, a disk or a system font: the same document gives
+//! the same bytes on every machine. This is the only crate that names printpdf.
+
+pub mod model;
