@@ -5,15 +5,23 @@
 //! (store, documents, app) is built on these types.
 
 pub mod agreement;
+pub mod calendar;
+pub mod clause_text;
 pub mod commitment;
 pub mod consent;
 pub mod conversation;
+pub mod document_number;
+pub mod english;
 pub mod id;
 pub mod money;
+pub mod numbers;
 pub mod organisation;
 pub mod partner;
 pub mod partnership;
 pub mod person;
 pub mod problem;
+pub mod quantity;
 pub mod record;
 pub mod signing;
+pub mod terbilang;
+pub mod text;
