@@ -5,4 +5,5 @@
 //! the same pages for the screen. Nothing here reads a clock, a disk or a system font: the same document gives
 //! the same bytes on every machine. This is the only crate that names printpdf.
 
+pub mod agreement;
 pub mod model;
