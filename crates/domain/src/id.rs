@@ -92,3 +92,61 @@ impl<'de> Deserialize<'de> for Id {
         String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const TEXT: &str = "01890a5d-ac96-774b-bcce-b302099a8057";
+
+    #[test]
+    fn an_id_is_written_as_it_is_read() {
+        let id: Id = TEXT.parse().unwrap();
+        assert_eq!(id.to_string(), TEXT);
+        assert_eq!(format!("{id:?}"), TEXT);
+        assert_eq!(TEXT.to_uppercase().parse(), Ok(id), "capital letters are accepted");
+    }
+
+    #[test]
+    fn version_and_variant_stand_where_the_standard_puts_them() {
+        let id = Id::v7(0x0189_0a5d_ac96, [0xff; 10]).to_string();
+        assert_eq!(id, "01890a5d-ac96-7fff-bfff-ffffffffffff");
+    }
+
+    #[test]
+    fn later_ids_sort_after_earlier_ones() {
+        assert!(Id::v7(1, [255; 10]) < Id::v7(2, [0; 10]));
+    }
+
+    #[test]
+    fn other_texts_are_no_ids() {
+        for text in
+            ["", "01890a5d", "01890a5dac96774bbcceb302099a8057", "01890a5d-ac96-774b-bcce-b302099a805g"]
+        {
+            assert_eq!(text.parse::<Id>(), Err(NotAnId), "{text}");
+        }
+        assert_eq!(TEXT.replace('-', "_").parse::<Id>(), Err(NotAnId));
+        assert_eq!("é".repeat(18).parse::<Id>(), Err(NotAnId), "36 bytes that are no figures");
+    }
+
+    #[test]
+    fn ids_cross_as_json_text() {
+        let id: Id = serde_json::from_str(&format!("\"{TEXT}\"")).unwrap();
+        assert_eq!(serde_json::to_string(&id).unwrap(), format!("\"{TEXT}\""));
+        assert!(serde_json::from_str::<Id>("12").is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn every_id_reads_back(bytes in any::<[u8; 16]>()) {
+            prop_assert_eq!(Id(bytes).to_string().parse(), Ok(Id(bytes)));
+        }
+
+        #[test]
+        fn no_text_panics(text in any::<String>()) {
+            let _ = text.parse::<Id>();
+        }
+    }
+}

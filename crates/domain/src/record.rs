@@ -51,3 +51,23 @@ records! {
     "signature" => crate::signing::Signature,
     "attachment" => crate::signing::Attachment,
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_noun_has_a_name_of_its_own() {
+        let names: BTreeSet<&str> = NOUNS.iter().copied().collect();
+        assert_eq!(names.len(), NOUNS.len());
+    }
+
+    #[test]
+    fn names_can_stand_in_sql_and_in_addresses() {
+        for noun in NOUNS {
+            assert!(noun.chars().all(|c| c.is_ascii_lowercase() || c == '_'), "{noun}");
+        }
+    }
+}

@@ -50,13 +50,13 @@ pub fn check_email(field: &str, text: &str, problems: &mut Problems) -> String {
     line
 }
 
-/// Checks an optional telephone number: 5 to 20 figures with the marks people put between them. Problem:
+/// Checks an optional telephone number: 5 to 40 figures (several numbers fit) with the marks people put between them. Problem:
 /// `not_a_phone`.
 pub fn check_phone(field: &str, text: &str, problems: &mut Problems) -> String {
     let line = check_line(field, text, 60, problems);
     let figures = line.chars().filter(char::is_ascii_digit).count();
-    let marks_only = line.chars().all(|c| c.is_ascii_digit() || c.is_alphabetic() || " +-().,/".contains(c));
-    if !line.is_empty() && !(marks_only && (5..=40).contains(&figures)) {
+    let strange = line.chars().any(|c| !(c.is_ascii_digit() || c.is_alphabetic() || " +-().,/".contains(c)));
+    if !line.is_empty() && (strange || !(5..=40).contains(&figures)) {
         problems.add(field, "not_a_phone");
     }
     line

@@ -24,6 +24,10 @@ const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 pub fn parse_typed(text: &str, today: NaiveDate, language: Language) -> Result<NaiveDate, Misread> {
     let words = words(text);
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let words = match words.as_slice() {
+        ["hari", rest @ ..] if rest.first() != Some(&"ini") => rest.to_vec(),
+        _ => words,
+    };
     if words.is_empty() {
         return Err(Misread::new("required"));
     }
@@ -79,7 +83,7 @@ fn relative_phrase(words: &[&str], today: NaiveDate) -> Option<Option<NaiveDate>
     let shift = |days: i64| shift_days(today, days);
     let date = match words {
         ["hari", "ini"] | ["today"] | ["sekarang"] | ["now"] => Some(today),
-        ["besok"] | ["esok"] | ["tomorrow"] | ["hari", "besok"] => shift(1),
+        ["besok"] | ["esok"] | ["tomorrow"] => shift(1),
         ["lusa"] | ["besok", "lusa"] | ["day", "after", "tomorrow"] | ["the", "day", "after", "tomorrow"] => {
             shift(2)
         }
@@ -93,12 +97,12 @@ fn relative_phrase(words: &[&str], today: NaiveDate) -> Option<Option<NaiveDate>
         ["tahun", "lalu"] | ["last", "year"] => add_months(today, -12),
         ["akhir", "bulan"] | ["end", "of", "month"] | ["akhir", "bulan", "ini"] => end_of_month(today),
         [count, unit, "lagi"] | ["in", count, unit] => return counted(count, unit, 1, today),
-        [count, unit, "lalu" | "yang"] | [count, unit, "ago"] => return counted(count, unit, -1, today),
+        [count, unit, "lalu"] | [count, unit, "ago"] => return counted(count, unit, -1, today),
         [count, unit, "yang", "lalu"] => return counted(count, unit, -1, today),
-        ["hari", day] | [day] => coming(weekday(day)?, today),
-        ["hari", day, "depan"] | [day, "depan"] | ["next", day] => week_of(weekday(day)?, today, 1),
-        ["hari", day, "ini"] | [day, "ini"] | ["this", day] => week_of(weekday(day)?, today, 0),
-        ["hari", day, "lalu"] | [day, "lalu"] | ["last", day] => {
+        [day] => coming(weekday(day)?, today),
+        [day, "depan"] | ["next", day] => week_of(weekday(day)?, today, 1),
+        [day, "ini"] | ["this", day] => week_of(weekday(day)?, today, 0),
+        [day, "lalu"] | ["last", day] => {
             coming(weekday(day)?, shift_days(today, -8)?).filter(|date| *date < today)
         }
         _ => return None,
@@ -147,9 +151,6 @@ fn written(words: &[&str], today: NaiveDate) -> Result<NaiveDate, Misread> {
         [year, month, day] if year.len() == 4 && number(year).is_some() && number(month).is_some() => {
             exact(number(day), number(month), full_year(year))
         }
-        [day, month, year] if month_number(month).is_some() => {
-            exact(number(day), month_number(month), full_year(year))
-        }
         [day, "st" | "nd" | "rd" | "th", rest @ ..] if !rest.is_empty() => {
             let mut plain = vec![*day];
             plain.extend(rest);
@@ -162,6 +163,9 @@ fn written(words: &[&str], today: NaiveDate) -> Result<NaiveDate, Misread> {
         }
         [month, day, year] if named_month(month).is_some() => {
             exact(number(day), named_month(month), full_year(year))
+        }
+        [day, month, year] if month_number(month).is_some() => {
+            exact(number(day), month_number(month), full_year(year))
         }
         [month, day] if named_month(month).is_some() => without_year(number(day), named_month(month), today),
         [day, month] if month_number(month).is_some() => {
@@ -240,12 +244,13 @@ fn named_month(text: &str) -> Option<u32> {
 
 fn weekday(text: &str) -> Option<Weekday> {
     let text = if text == "ahad" { "minggu" } else { text };
-    let full = [WEEKDAYS_ID, WEEKDAYS_EN].iter().find_map(|names| {
-        let named = |name: &&str| name.to_lowercase() == text;
-        let shortened = |name: &&str| text.len() == 3 && name.to_lowercase().starts_with(text);
-        names.iter().position(|name| named(&name)).or_else(|| names.iter().position(|name| shortened(&name)))
+    let day = [WEEKDAYS_ID, WEEKDAYS_EN].iter().find_map(|names| {
+        names.iter().position(|name| {
+            let name = name.to_lowercase();
+            name == text || text.len() == 3 && name.starts_with(text)
+        })
     });
-    Weekday::try_from(u8::try_from(full?).ok()?).ok()
+    Weekday::try_from(u8::try_from(day?).ok()?).ok()
 }
 
 fn shift_days(date: NaiveDate, days: i64) -> Option<NaiveDate> {
