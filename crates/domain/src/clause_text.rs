@@ -193,6 +193,10 @@ facts! {
     Email1 = "email_1",
     /// E-mail address of the second party.
     Email2 = "email_2",
+    /// Where the first party is reached: address, telephone and e-mail as far as known.
+    Reach1 = "reach_1",
+    /// Where the second party is reached.
+    Reach2 = "reach_2",
 }
 
 impl ClauseText {
