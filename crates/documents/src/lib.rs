@@ -6,4 +6,15 @@
 //! the same bytes on every machine. This is the only crate that names printpdf.
 
 pub mod agreement;
+pub mod fonts;
+mod images;
+mod layout;
+mod linebreak;
+mod lines;
+pub mod measure;
 pub mod model;
+pub mod pages;
+mod prose;
+mod shape;
+
+pub use layout::{Keep, LayoutFault, Part, Progress, lay_out};

@@ -1,0 +1,225 @@
+//! The typefaces that travel inside the program.
+//!
+//! Papers never use a font of the computer: the same document must give the same bytes everywhere. Two families
+//! set the papers (Source Serif 4 for the text, Source Sans 3 for tables and small print); Noto Naskh Arabic and
+//! Noto Sans Javanese stand in for letters these lack. All are under the SIL Open Font License, kept beside them.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
+use rustybuzz::{Direction, Feature, Language, Script, ShapePlan};
+
+/// A typeface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Face {
+    /// Text of agreements.
+    Serif,
+    /// Titles, articles, defined terms.
+    SerifBold,
+    /// Tables, notes, footers.
+    Sans,
+    /// Heads of tables, emphasis in small print.
+    SansSemi,
+    /// Stands in for Arabic letters.
+    Arabic,
+    /// Stands in for Javanese letters.
+    Javanese,
+}
+
+impl Face {
+    /// All of them, in the order of their numbers.
+    pub const ALL: [Face; 6] =
+        [Face::Serif, Face::SerifBold, Face::Sans, Face::SansSemi, Face::Arabic, Face::Javanese];
+    /// The ones that stand in where a letter is missing.
+    const FALLBACK: [Face; 4] = [Face::Arabic, Face::Javanese, Face::Serif, Face::Sans];
+
+    /// Its PostScript name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Face::Serif => "SourceSerif4-Regular",
+            Face::SerifBold => "SourceSerif4-Bold",
+            Face::Sans => "SourceSans3-Regular",
+            Face::SansSemi => "SourceSans3-SemiBold",
+            Face::Arabic => "NotoNaskhArabic-Regular",
+            Face::Javanese => "NotoSansJavanese-Regular",
+        }
+    }
+
+    /// A letter that names it in keys.
+    pub fn letter(self) -> char {
+        match self {
+            Face::Serif => 's',
+            Face::SerifBold => 'b',
+            Face::Sans => 't',
+            Face::SansSemi => 'u',
+            Face::Arabic => 'a',
+            Face::Javanese => 'j',
+        }
+    }
+
+    /// The bold companion.
+    pub fn bold(self) -> Face {
+        match self {
+            Face::Serif => Face::SerifBold,
+            Face::Sans => Face::SansSemi,
+            other => other,
+        }
+    }
+
+    fn data(self) -> &'static [u8] {
+        match self {
+            Face::Serif => include_bytes!("../fonts/SourceSerif4-Regular.ttf"),
+            Face::SerifBold => include_bytes!("../fonts/SourceSerif4-Bold.ttf"),
+            Face::Sans => include_bytes!("../fonts/SourceSans3-Regular.ttf"),
+            Face::SansSemi => include_bytes!("../fonts/SourceSans3-SemiBold.ttf"),
+            Face::Arabic => include_bytes!("../fonts/NotoNaskhArabic-Regular.ttf"),
+            Face::Javanese => include_bytes!("../fonts/NotoSansJavanese-Regular.ttf"),
+        }
+    }
+}
+
+/// The parsed typefaces. Build it once and keep it: parsing and the shaping plans are the slow part.
+pub struct Fonts {
+    faces: Vec<Loaded>,
+    plans: Mutex<HashMap<PlanKey, Arc<ShapePlan>>>,
+}
+
+/// A parsed typeface.
+pub(crate) struct Loaded {
+    pub(crate) data: &'static [u8],
+    pub(crate) face: rustybuzz::Face<'static>,
+    pub(crate) units: f64,
+    /// Above the baseline, in em, as readers use it for the box of a word.
+    pub(crate) ascent: f64,
+    /// Below the baseline, in em, negative.
+    pub(crate) descent: f64,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct PlanKey {
+    pub(crate) face: Face,
+    pub(crate) rtl: bool,
+    pub(crate) script: Script,
+    pub(crate) setting: Setting,
+}
+
+/// How letters are set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Setting {
+    /// Running text.
+    Text,
+    /// Figures of one width.
+    Tabular,
+    /// Letters spaced out: no ligatures.
+    Spaced,
+}
+
+/// The typefaces inside the program cannot be read: the program itself is damaged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FontFault {
+    /// Which.
+    pub face: Face,
+}
+
+impl std::fmt::Display for FontFault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "typeface {} cannot be read", self.face.name())
+    }
+}
+
+impl std::error::Error for FontFault {}
+
+impl Fonts {
+    /// Parses the typefaces.
+    pub fn load() -> Result<Fonts, FontFault> {
+        let mut faces = Vec::with_capacity(Face::ALL.len());
+        for face in Face::ALL {
+            let parsed = rustybuzz::Face::from_slice(face.data(), 0).ok_or(FontFault { face })?;
+            let units = f64::from(parsed.units_per_em());
+            faces.push(Loaded {
+                data: face.data(),
+                units,
+                ascent: (f64::from(parsed.ascender()) / units).min(1.05),
+                descent: (f64::from(parsed.descender()) / units).max(-0.4),
+                face: parsed,
+            });
+        }
+        Ok(Fonts { faces, plans: Mutex::new(HashMap::new()) })
+    }
+
+    pub(crate) fn get(&self, face: Face) -> &Loaded {
+        &self.faces[face as usize]
+    }
+
+    /// The face that can show a character: the wanted one, or one that stands in; none has it: none.
+    pub(crate) fn showing(&self, wanted: Face, c: char) -> Option<Face> {
+        let has = |face: &Face| self.get(*face).face.glyph_index(c).is_some();
+        std::iter::once(wanted).chain(Face::FALLBACK).find(has)
+    }
+
+    pub(crate) fn plan(&self, key: &PlanKey, language: Option<&Language>) -> Arc<ShapePlan> {
+        let mut plans = match self.plans.lock() {
+            Ok(plans) => plans,
+            Err(poisoned) => poisoned.into_inner(),
+        };
+        let make = || {
+            let direction = if key.rtl { Direction::RightToLeft } else { Direction::LeftToRight };
+            let face = &self.get(key.face).face;
+            Arc::new(ShapePlan::new(face, direction, Some(key.script), language, &features(key.setting)))
+        };
+        plans.entry(key.clone()).or_insert_with(make).clone()
+    }
+
+    /// The outline of a glyph as an SVG path in units of the face, y upwards.
+    pub(crate) fn outline(&self, face: Face, glyph: u16) -> String {
+        let mut path = SvgPath(String::new());
+        let _ = self.get(face).face.outline_glyph(GlyphId(glyph), &mut path);
+        path.0
+    }
+}
+
+fn features(setting: Setting) -> Vec<Feature> {
+    use rustybuzz::ttf_parser::Tag;
+    match setting {
+        Setting::Text => vec![],
+        Setting::Tabular => vec![Feature::new(Tag::from_bytes(b"tnum"), 1, ..)],
+        Setting::Spaced => vec![
+            Feature::new(Tag::from_bytes(b"liga"), 0, ..),
+            Feature::new(Tag::from_bytes(b"clig"), 0, ..),
+        ],
+    }
+}
+
+struct SvgPath(String);
+
+impl SvgPath {
+    fn put(&mut self, letter: char, numbers: &[f32]) {
+        self.0.push(letter);
+        for (i, n) in numbers.iter().enumerate() {
+            let n = n.round() as i32;
+            if i > 0 && n >= 0 {
+                self.0.push(' ');
+            }
+            self.0.push_str(&n.to_string());
+        }
+    }
+}
+
+impl OutlineBuilder for SvgPath {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.put('M', &[x, y]);
+    }
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.put('L', &[x, y]);
+    }
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        self.put('Q', &[x1, y1, x, y]);
+    }
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        self.put('C', &[x1, y1, x2, y2, x, y]);
+    }
+    fn close(&mut self) {
+        self.0.push('Z');
+    }
+}

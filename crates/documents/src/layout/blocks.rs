@@ -1,0 +1,177 @@
+//! Paragraphs, articles, annexes, headings, notes, pictures.
+
+use crate::fonts::Face;
+use crate::layout::LayoutFault;
+use crate::layout::sheet::{Setting, Sheet, TEXT};
+use crate::layout::slab::Slab;
+use crate::linebreak::Fit;
+use crate::lines::{Line, set};
+use crate::measure::*;
+use crate::model::{Align, Annex, Article, Inline, Paragraph, Picture};
+use crate::pages::*;
+use crate::prose::{Hyphens, Prose, Style};
+
+const ARTICLE_LABEL: Style = Style::new(Face::SerifBold, BODY);
+const ARTICLE_TITLE: Style = Style::new(Face::SerifBold, 10.5).spaced(0.05);
+const ANNEX_TITLE: Style = Style::new(Face::SerifBold, 13.0);
+const HEADING: Style = Style::new(Face::SansSemi, 10.5);
+pub(crate) const NOTE: Style = Style::new(Face::Sans, 8.0).colour(Colour::SECOND).tabular();
+
+impl Sheet<'_, '_> {
+    pub(super) fn paragraph(&mut self, paragraph: &Paragraph, parent: ElementId) {
+        let width = self.frame.column();
+        let lines = self.justified(&paragraph.text, width);
+        let element = self.element(Kind::P, parent);
+        self.put_lines(lines, Setting::body(LEFT, width, HALF), element);
+        if paragraph.keep_with_next {
+            self.keep_last();
+        }
+    }
+
+    pub(super) fn article(&mut self, article: &Article, parent: ElementId) -> Result<(), LayoutFault> {
+        let before = self.own(MarkKind::Clause, &article.key);
+        let section = self.element(Kind::Sect, parent);
+        let heading = self.element(Kind::H2, section);
+        let column = self.frame.column();
+        let label = self.heading_lines(&article.label, ARTICLE_LABEL, column);
+        let title = self.heading_lines(&article.title, ARTICLE_TITLE, column);
+        let setting = Setting { align: Align::Centre, ..Setting::body(LEFT, column, 2.0 * HALF) };
+        let first = self.slabs.len();
+        self.put_lines(label, setting, heading);
+        self.put_lines(title, Setting { gap: 0.0, ..setting }, heading);
+        self.bookmark(first, 1, &format!("{} {}", article.label, article.title));
+        self.keep_heading(first);
+        let body = self.slabs.len();
+        self.blocks(&article.body, section)?;
+        self.keep_two_lines(body);
+        self.owner = before;
+        Ok(())
+    }
+
+    pub(super) fn annex(&mut self, annex: &Annex, parent: ElementId) -> Result<(), LayoutFault> {
+        let section = self.element(Kind::Sect, parent);
+        let heading = self.element(Kind::H2, section);
+        let column = self.frame.column();
+        let label = self.heading_lines(&annex.label, ARTICLE_TITLE, column);
+        let title = self.heading_lines(&annex.title, ANNEX_TITLE, column);
+        let first = self.slabs.len();
+        let gap = if label.is_empty() { 3.0 * HALF } else { 0.0 };
+        self.put_lines(label, Setting::body(LEFT, column, 3.0 * HALF), heading);
+        self.put_lines(title, Setting::body(LEFT, column, gap), heading);
+        self.bookmark(first, 0, format!("{} {}", annex.label, annex.title).trim());
+        if let Some(slab) = self.slabs.get_mut(first) {
+            slab.new_page = annex.new_page;
+        }
+        self.keep_heading(first);
+        let body = self.slabs.len();
+        self.blocks(&annex.body, section)?;
+        self.keep_two_lines(body);
+        Ok(())
+    }
+
+    pub(super) fn heading(&mut self, text: &[Inline], parent: ElementId) {
+        let element = self.element(Kind::H3, parent);
+        let column = self.frame.column();
+        let prose = Prose::new(text, HEADING);
+        let lines = set(&prose, &mut self.shaper, column, Fit::Ragged, Hyphens::Off);
+        let first = self.slabs.len();
+        self.put_lines(lines, Setting::body(LEFT, column, 2.0 * HALF), element);
+        self.bookmark(first, 1, &prose.text);
+        self.keep_heading(first);
+    }
+
+    pub(super) fn note(&mut self, text: &[Inline], parent: ElementId) {
+        let element = self.element(Kind::P, parent);
+        let column = self.frame.column();
+        let lines = set(&Prose::new(text, NOTE), &mut self.shaper, column, Fit::Ragged, Hyphens::Off);
+        let setting = Setting { x: LEFT, width: column, align: Align::Left, gap: 3.6, line: 11.0, rise: 8.0 };
+        // A note belongs to what stands above it: it begins where that ends, not on the grid.
+        if let Some(above) = self.slabs.last_mut() {
+            above.snap = false;
+            above.keep = true;
+        }
+        self.put_lines(lines, setting, element);
+        self.snap_last();
+    }
+
+    pub(super) fn picture(&mut self, picture: &Picture, parent: ElementId) -> Result<(), LayoutFault> {
+        let column = self.frame.column();
+        let (wide, high) = ((picture.width * MM).min(column), (picture.height * MM).min(self.frame.depth()));
+        let (image, width, height) = self.image(&picture.image, high)?;
+        let scale = (wide / width).min(high / height);
+        let (width, height) = (width * scale, height * scale);
+        let element = self.element(Kind::Figure, parent);
+        self.tree[element].alt = Some(picture.image.alt.clone());
+        let draw = Draw::Picture { image, x: LEFT + (column - width) / 2.0, y: 0.0, width, height };
+        self.slabs.push(Slab {
+            gap: HALF,
+            height,
+            snap: true,
+            items: vec![Item { element: Some(element), draw }],
+            owner: self.owner,
+            ..Slab::default()
+        });
+        Ok(())
+    }
+
+    pub(super) fn rule(&mut self) {
+        let (from, to) = ((LEFT, 0.0), (LEFT + self.frame.column(), 0.0));
+        let draw = Draw::Path(Path::line(from, to, 0.4, Colour::HAIR));
+        self.slabs.push(Slab {
+            gap: HALF,
+            items: vec![Item { element: None, draw }],
+            owner: self.owner,
+            ..Slab::default()
+        });
+    }
+
+    pub(super) fn space(&mut self, halves: u8) {
+        self.slabs.push(Slab { gap: f64::from(halves) * HALF, owner: self.owner, ..Slab::default() });
+    }
+
+    /// Lines of a heading: balanced, never hyphenated.
+    pub(super) fn heading_lines(&mut self, text: &str, style: Style, width: f64) -> Vec<Line> {
+        set(&Prose::plain(text, style), &mut self.shaper, width, Fit::Balanced, Hyphens::Off)
+    }
+
+    /// A heading stays with what follows it.
+    fn keep_heading(&mut self, first: usize) {
+        for slab in &mut self.slabs[first..] {
+            slab.keep = true;
+            slab.prose = false;
+        }
+    }
+
+    /// After a heading at least two lines of text stay on its page.
+    fn keep_two_lines(&mut self, body: usize) {
+        if let Some(first) = self.slabs.get(body).filter(|s| s.prose && !s.keep)
+            && !first.new_page
+            && self.slabs.len() > body + 1
+        {
+            self.slabs[body].keep = true;
+        }
+    }
+
+    pub(super) fn keep_last(&mut self) {
+        if let Some(slab) = self.slabs.last_mut() {
+            slab.keep = true;
+        }
+    }
+
+    pub(super) fn snap_last(&mut self) {
+        if let Some(slab) = self.slabs.last_mut() {
+            slab.snap = true;
+        }
+    }
+
+    fn bookmark(&mut self, slab: usize, level: u8, title: &str) {
+        if let Some(slab) = self.slabs.get_mut(slab) {
+            slab.bookmark = Some((level, title.to_owned()));
+        }
+    }
+
+    /// A line of the paper's ordinary text.
+    pub(super) fn text_style() -> Style {
+        TEXT
+    }
+}

@@ -1,0 +1,182 @@
+//! The foot of every page, and the word across a draft.
+
+use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
+
+use crate::fonts::{Face, Fonts};
+use crate::layout::sheet::Sheet;
+use crate::lines::{Line, single};
+use crate::measure::*;
+use crate::model::Document;
+use crate::pages::*;
+use crate::prose::Style;
+use crate::shape::Shaper;
+
+const SMALL: Style = Style::new(Face::Sans, 8.0).tabular();
+const STRONG: Style = Style::new(Face::SansSemi, 8.0).tabular();
+const GREY: Style = SMALL.colour(Colour::SECOND);
+const FOOT_LINE: f64 = 10.5;
+/// From the top of the footer's text to its first baseline.
+const FOOT_RISE: f64 = 6.8;
+const BETWEEN: f64 = 6.0;
+
+impl Sheet<'_, '_> {
+    /// Draws the foot of a page.
+    pub(super) fn foot(&mut self, document: &Document, page: usize, pages: usize) -> Vec<Item> {
+        let foot = &document.footer;
+        let frame = self.frame;
+        let edge = frame.height - FOOT_RULE;
+        let right = LEFT + frame.column();
+        let rule = Path::line((LEFT, edge), (right, edge), 0.4, Colour::HAIR);
+        let mut items = vec![Item { element: None, draw: Draw::Path(rule) }];
+        let first = frame.height - FOOT_TEXT + FOOT_RISE;
+
+        let (number, all) = ((page + 1).to_string(), pages.to_string());
+        let parts = page_parts(&foot.page, &number, &all);
+        let shaper = &mut self.shaper;
+        let lines: Vec<Line> = parts
+            .iter()
+            .map(|(text, strong)| single(text, if *strong { STRONG } else { SMALL }, shaper))
+            .collect();
+        let wide: f64 = lines.iter().map(|l| l.width).sum();
+        let mut x = right - wide;
+        for line in lines {
+            let width = line.width;
+            self.foot_text(line, x, first, &mut items);
+            x += width;
+        }
+        let room = frame.column() - wide - BETWEEN;
+        let left = [[(foot.number.as_str(), STRONG), (foot.version.as_str(), GREY)], [
+            (foot.check_label.as_str(), GREY),
+            (foot.check_code.as_str(), SMALL),
+        ]];
+        let gaps = [BETWEEN, 2.0];
+        for (i, (parts, gap)) in left.into_iter().zip(gaps).enumerate() {
+            let mut x = LEFT;
+            for (text, style) in parts.into_iter().filter(|p| !p.0.is_empty()) {
+                let line = shortened(text, style, LEFT + room - x, &mut self.shaper);
+                let width = line.width;
+                self.foot_text(line, x, first + FOOT_LINE * i as f64, &mut items);
+                x += width + gap;
+            }
+        }
+        items
+    }
+
+    fn foot_text(&mut self, line: Line, x: f64, y: f64, items: &mut Vec<Item>) {
+        for mut run in line.runs {
+            run.line = self.next_line;
+            let mut draw = Draw::Text(run);
+            draw.shift(x, y);
+            items.push(Item { element: None, draw });
+        }
+        self.next_line += 1;
+    }
+}
+
+/// The page sentence with its numbers; the number of this page is strong.
+fn page_parts(sentence: &str, page: &str, pages: &str) -> Vec<(String, bool)> {
+    let whole = sentence.replace("{m}", pages);
+    match whole.split_once("{n}") {
+        Some((before, after)) => {
+            vec![(before.to_owned(), false), (page.to_owned(), true), (after.to_owned(), false)]
+        }
+        None => vec![(whole, false)],
+    }
+}
+
+/// A text that fits a width, with an ellipsis where it had to be cut.
+fn shortened(text: &str, style: Style, width: f64, shaper: &mut Shaper<'_>) -> Line {
+    let whole = single(text, style, shaper);
+    if whole.width <= width {
+        return whole;
+    }
+    let chars: Vec<char> = text.chars().collect();
+    let mut len = chars.len().min(120);
+    while len > 0 {
+        len -= 1;
+        let cut: String = chars[..len].iter().chain(['…'].iter()).collect();
+        let line = single(&cut, style, shaper);
+        if line.width <= width {
+            return line;
+        }
+    }
+    single("", style, shaper)
+}
+
+/// A word across the page: outlines only, turned, behind the text.
+pub(super) fn watermark(word: &str, frame: Frame, fonts: &Fonts) -> Option<Path> {
+    const SIZE: f64 = 128.0;
+    const TURN: f64 = -52.0;
+    let face = &fonts.get(Face::SerifBold).face;
+    let units = fonts.get(Face::SerifBold).units;
+    let glyphs: Vec<(GlyphId, f64)> = word
+        .chars()
+        .filter_map(|c| face.glyph_index(c))
+        .map(|id| (id, f64::from(face.glyph_hor_advance(id).unwrap_or(0)) / units))
+        .collect();
+    let wide: f64 = glyphs.iter().map(|g| g.1).sum();
+    if wide <= 0.0 {
+        return None;
+    }
+    let size = SIZE.min(frame.height * 0.85 / wide);
+    let capital = f64::from(face.capital_height().unwrap_or(700)) / units * size;
+    let (sin, cos) = TURN.to_radians().sin_cos();
+    let mut pen = Turned { steps: Vec::new(), x: 0.0, scale: size / units, sin, cos, frame, start: (0.0, 0.0) };
+    pen.start = (-wide * size / 2.0, capital / 2.0);
+    for (id, advance) in glyphs {
+        let _ = face.outline_glyph(id, &mut pen);
+        pen.x += advance * size;
+    }
+    Some(Path { steps: pen.steps, fill: None, stroke: Some((Colour::FAINT, 0.8)), dash: None })
+}
+
+/// Collects outlines, turned about the middle of the page.
+struct Turned {
+    steps: Vec<Step>,
+    x: f64,
+    scale: f64,
+    sin: f64,
+    cos: f64,
+    frame: Frame,
+    start: (f64, f64),
+}
+
+impl Turned {
+    fn at(&self, x: f32, y: f32) -> (f64, f64) {
+        let x = self.start.0 + self.x + f64::from(x) * self.scale;
+        let y = self.start.1 - f64::from(y) * self.scale;
+        let middle = (self.frame.width / 2.0, self.frame.height / 2.0);
+        (middle.0 + x * self.cos - y * self.sin, middle.1 + x * self.sin + y * self.cos)
+    }
+
+    fn end(&self) -> (f64, f64) {
+        match self.steps.last() {
+            Some(Step::Move(x, y) | Step::Line(x, y) | Step::Curve(_, _, _, _, x, y)) => (*x, *y),
+            _ => (0.0, 0.0),
+        }
+    }
+}
+
+impl OutlineBuilder for Turned {
+    fn move_to(&mut self, x: f32, y: f32) {
+        let (x, y) = self.at(x, y);
+        self.steps.push(Step::Move(x, y));
+    }
+    fn line_to(&mut self, x: f32, y: f32) {
+        let (x, y) = self.at(x, y);
+        self.steps.push(Step::Line(x, y));
+    }
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        let (from, by, to) = (self.end(), self.at(x1, y1), self.at(x, y));
+        let near = |a: (f64, f64)| (a.0 + (by.0 - a.0) * 2.0 / 3.0, a.1 + (by.1 - a.1) * 2.0 / 3.0);
+        let (first, second) = (near(from), near(to));
+        self.steps.push(Step::Curve(first.0, first.1, second.0, second.1, to.0, to.1));
+    }
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        let (a, b, c) = (self.at(x1, y1), self.at(x2, y2), self.at(x, y));
+        self.steps.push(Step::Curve(a.0, a.1, b.0, b.1, c.0, c.1));
+    }
+    fn close(&mut self) {
+        self.steps.push(Step::Close);
+    }
+}

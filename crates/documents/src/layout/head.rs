@@ -1,0 +1,136 @@
+//! The head of an agreement: logos, centred title lines, the rule, the number lines.
+
+use crate::fonts::Face;
+use crate::layout::LayoutFault;
+use crate::layout::sheet::{Setting, Sheet, TEXT};
+use crate::layout::slab::Slab;
+use crate::linebreak::Fit;
+use crate::lines::{set, single};
+use crate::measure::*;
+use crate::model::{Align, Image, NumberLine, Title, TitleLine};
+use crate::pages::*;
+use crate::prose::{Hyphens, Prose, Style};
+
+const KIND: Style = Style::new(Face::SerifBold, 15.0).spaced(0.05);
+const JOINT: Style = Style::new(Face::Serif, 9.5).spaced(0.06);
+const NAME: Style = Style::new(Face::SerifBold, BODY);
+/// From the last line of the head to the rule below it.
+const TO_RULE: f64 = 1.5 * HALF;
+
+impl Sheet<'_, '_> {
+    pub(super) fn title(&mut self, title: &Title, parent: ElementId) -> Result<(), LayoutFault> {
+        let column = self.frame.column();
+        let first = self.slabs.len();
+        self.slabs.push(Slab { keep: true, ..Slab::default() });
+        let left = self.logo(title.left.as_ref(), parent, first, |_| LEFT)?;
+        let right = self.logo(title.right.as_ref(), parent, first, |w| LEFT + column - w)?;
+        // Centred in the column; narrower where logos stand, so that no line runs into them.
+        let side = left.max(right);
+        let inset = if side > 0.0 { side + 3.0 * MM } else { 0.0 };
+        let setting = Setting {
+            align: Align::Centre,
+            ..Setting::body(LEFT + inset, column - 2.0 * inset, 0.0)
+        };
+        let heading = self.element(Kind::H1, parent);
+        let lines = self.heading_lines(&title.kind, KIND, setting.width);
+        self.put_lines(lines, setting, heading);
+        for line in &title.lines {
+            let lines = match line {
+                TitleLine::Joint(word) => self.heading_lines(word, JOINT, setting.width),
+                TitleLine::Name(text) => {
+                    let prose = Prose::new(text, NAME);
+                    set(&prose, &mut self.shaper, setting.width, Fit::Balanced, Hyphens::Off)
+                }
+            };
+            self.put_lines(lines, setting, heading);
+        }
+        self.pad_to_logos(first, side > 0.0);
+        for slab in &mut self.slabs[first..] {
+            slab.keep = true;
+            slab.prose = false;
+        }
+        let (y, to) = (TO_RULE - (LINE - RISE - DROP), LEFT + column);
+        let rule = Draw::Path(Path::line((LEFT, y), (to, y), 0.6, Colour::INK));
+        let items = vec![Item { element: None, draw: rule }];
+        self.slabs.push(Slab { height: HALF, keep: true, items, ..Slab::default() });
+        if let Some(slab) = self.slabs.get_mut(first) {
+            slab.bookmark = Some((0, title.kind.clone()));
+        }
+        Ok(())
+    }
+
+    /// Puts a logo at the top and gives its width.
+    fn logo(
+        &mut self,
+        image: Option<&Image>,
+        parent: ElementId,
+        slab: usize,
+        at: impl Fn(f64) -> f64,
+    ) -> Result<f64, LayoutFault> {
+        let Some(picture) = image else { return Ok(0.0) };
+        let (image, width, height) = self.image(picture, LOGO)?;
+        let scale = (LOGO / height).min(LOGO_WIDE / width);
+        let (width, height) = (width * scale, height * scale);
+        let element = self.element(Kind::Figure, parent);
+        self.tree[element].alt = Some(picture.alt.clone());
+        let draw = Draw::Picture { image, x: at(width), y: (LOGO - height) / 2.0, width, height };
+        self.slabs[slab].items.push(Item { element: Some(element), draw });
+        Ok(width)
+    }
+
+    /// A short head still has to reach below its logos.
+    fn pad_to_logos(&mut self, first: usize, logos: bool) {
+        let high: f64 = self.slabs[first..].iter().map(|s| s.gap + s.height).sum();
+        if logos && high < LOGO {
+            let height = ((LOGO - high) / HALF).ceil() * HALF;
+            self.slabs.push(Slab { height, ..Slab::default() });
+        }
+    }
+
+    pub(super) fn numbers(&mut self, lines: &[NumberLine], parent: ElementId) {
+        let tabular = TEXT.tabular();
+        let rows: Vec<_> = lines
+            .iter()
+            .map(|line| {
+                let label = single(&line.label, TEXT, &mut self.shaper);
+                let number = line.number.as_deref().filter(|n| !n.trim().is_empty());
+                (label, number.map(|n| single(n, tabular, &mut self.shaper)))
+            })
+            .collect();
+        let widest = rows.iter().map(|r| r.0.width).fold(0.0, f64::max);
+        let label_width = widest + 5.0 * MM;
+        let number_width =
+            rows.iter().map(|r| r.1.as_ref().map_or(DOTTED_NUMBER, |n| n.width)).fold(0.0, f64::max);
+        let colon_width = 3.0 * MM;
+        let column = self.frame.column();
+        let all = (label_width + colon_width + number_width).min(column);
+        let x = LEFT + (column - all) / 2.0;
+        for (i, (label, number)) in rows.into_iter().enumerate() {
+            let element = self.element(Kind::P, parent);
+            let mut slab = Slab {
+                gap: if i == 0 { HALF } else { 0.0 },
+                height: LINE,
+                keep: true,
+                owner: self.owner,
+                ..Slab::default()
+            };
+            let at = |x: f64| Setting::body(x, 0.0, 0.0);
+            let joined = single(": ", TEXT, &mut self.shaper);
+            self.draw_line(label, at(x), 0.0, Some(element), &mut slab);
+            self.draw_line(joined, at(x + label_width), 0.0, Some(element), &mut slab);
+            let begin = x + label_width + colon_width;
+            match number {
+                Some(number) => self.draw_line(number, at(begin), 0.0, Some(element), &mut slab),
+                None => slab.items.push(dotted(begin, begin + DOTTED_NUMBER, RISE + 1.0)),
+            }
+            self.slabs.push(slab);
+        }
+    }
+}
+
+/// A dotted line to write on.
+pub(super) fn dotted(from: f64, to: f64, y: f64) -> Item {
+    let mut path = Path::line((from, y), (to, y), 0.7, Colour::SECOND);
+    path.dash = Some((0.7, 2.1));
+    Item { element: None, draw: Draw::Path(path) }
+}

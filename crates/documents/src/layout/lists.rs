@@ -1,0 +1,90 @@
+//! Numbered and lettered items with hanging labels, one list inside another.
+
+use crate::fonts::Face;
+use crate::layout::sheet::{Setting, Sheet, TEXT};
+use crate::lines::single;
+use crate::measure::*;
+use crate::model::{List, ListItem, ListKind};
+use crate::pages::*;
+use crate::prose::Style;
+
+const CODE: Style = Style::new(Face::SansSemi, 7.5).colour(Colour::SECOND);
+
+impl Sheet<'_, '_> {
+    pub(super) fn list(&mut self, list: &List, parent: ElementId, indent: f64) {
+        let element = self.element(Kind::L, parent);
+        for (i, item) in list.items.iter().enumerate() {
+            let tight = match list.kind {
+                ListKind::Parties | ListKind::Paragraphs => false,
+                ListKind::Recitals => i > 0,
+                ListKind::Letters => true,
+            };
+            let gap = if tight { 0.0 } else { HALF };
+            let before = match list.kind {
+                ListKind::Parties => self.own(MarkKind::Party, &item.key),
+                _ => self.owner,
+            };
+            self.item(item, list.kind, gap, indent, element);
+            self.owner = before;
+        }
+    }
+
+    fn item(&mut self, item: &ListItem, kind: ListKind, gap: f64, indent: f64, list: ElementId) {
+        let usual = match kind {
+            ListKind::Parties | ListKind::Paragraphs => LABEL_WIDE,
+            ListKind::Recitals => LABEL_RECITAL,
+            ListKind::Letters => LABEL_LETTER,
+        };
+        let li = self.element(Kind::LI, list);
+        let lbl = self.element(Kind::Lbl, li);
+        let body = self.element(Kind::LBody, li);
+        let p = self.element(Kind::P, body);
+        let label = single(&item.label, TEXT, &mut self.shaper);
+        // A label wider than its room pushes the text of its own item only.
+        let hang = usual.max(label.width + 3.0).min(self.frame.column() / 3.0);
+        let x = LEFT + indent + hang;
+        let width = self.frame.column() - indent - hang;
+        let lines = self.justified(&item.text, width);
+        let empty = lines.is_empty();
+        let first = self.slabs.len();
+        self.put_lines(lines, Setting::body(x, width, gap), p);
+        if empty {
+            self.slabs.push(crate::layout::slab::Slab {
+                gap,
+                height: LINE,
+                prose: true,
+                owner: self.owner,
+                ..Default::default()
+            });
+        }
+        self.hang(first, label, LEFT + indent, lbl);
+        if let Some(code) = &item.code {
+            let line = single(code, CODE, &mut self.shaper);
+            self.hang_after(first, line, LEFT + self.frame.column() + CODE_GAP, lbl);
+        }
+        if let Some(inner) = &item.inner {
+            // The lead-in stays with the first letter.
+            self.keep_last();
+            self.list(inner, body, indent + usual);
+        }
+    }
+
+    /// Puts a label before the first line of an item.
+    fn hang(&mut self, slab: usize, line: crate::lines::Line, x: f64, element: ElementId) {
+        let Some(mut target) = self.slabs.get_mut(slab).map(std::mem::take) else { return };
+        let text = std::mem::take(&mut target.items);
+        self.draw_line(line, Setting::body(x, 0.0, 0.0), 0.0, Some(element), &mut target);
+        target.items.extend(text);
+        self.slabs[slab] = target;
+    }
+
+    /// Puts a code in the margin, read right after the label.
+    fn hang_after(&mut self, slab: usize, line: crate::lines::Line, x: f64, element: ElementId) {
+        let Some(mut target) = self.slabs.get_mut(slab).map(std::mem::take) else { return };
+        let labels = target.items.iter().take_while(|i| i.element == Some(element)).count();
+        let text = target.items.split_off(labels);
+        self.draw_line(line, Setting::body(x, 0.0, 0.0), 0.0, Some(element), &mut target);
+        target.items.extend(text);
+        self.slabs[slab] = target;
+    }
+}

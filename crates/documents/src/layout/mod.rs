@@ -1,0 +1,124 @@
+//! From a document to pages: what stands where.
+
+use crate::fonts::Fonts;
+use crate::model::{Block, Document};
+use crate::pages::{ElementId, Pages};
+
+mod blocks;
+mod foot;
+mod head;
+mod lists;
+mod paginate;
+mod place;
+mod sheet;
+mod signatures;
+mod slab;
+mod table;
+
+use sheet::Sheet;
+
+/// How far the work is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Which part of the work.
+    pub part: Part,
+    /// Steps done.
+    pub done: usize,
+    /// Steps in all.
+    pub total: usize,
+}
+
+/// A part of the work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Setting the parts of the document in lines.
+    Layout,
+    /// Writing the pages into the file.
+    Writing,
+}
+
+/// Whether to go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keep {
+    /// Go on.
+    Going,
+    /// Stop: nothing is made.
+    Stop,
+}
+
+/// Why there are no pages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LayoutFault {
+    /// The caller asked to stop.
+    Stopped,
+    /// A picture file cannot be read.
+    Picture {
+        /// What the picture shows.
+        alt: String,
+    },
+}
+
+impl std::fmt::Display for LayoutFault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            LayoutFault::Stopped => write!(f, "stopped"),
+            LayoutFault::Picture { alt } => write!(f, "the picture '{alt}' cannot be read"),
+        }
+    }
+}
+
+impl std::error::Error for LayoutFault {}
+
+/// Lays a document out on pages. `told` hears after each part how far the work is and may stop it.
+pub fn lay_out(
+    document: &Document,
+    fonts: &Fonts,
+    told: &mut dyn FnMut(Progress) -> Keep,
+) -> Result<Pages, LayoutFault> {
+    let total = count(&document.blocks);
+    let mut done = 0;
+    let mut step = || {
+        done += 1;
+        told(Progress { part: Part::Layout, done, total })
+    };
+    let mut sheet = Sheet::new(document, fonts, &mut step);
+    sheet.blocks(&document.blocks, 0)?;
+    Ok(place::place(sheet, document))
+}
+
+/// How many blocks there are, those inside articles and annexes included.
+fn count(blocks: &[Block]) -> usize {
+    blocks
+        .iter()
+        .map(|block| match block {
+            Block::Article(article) => 1 + count(&article.body),
+            Block::Annex(annex) => 1 + count(&annex.body),
+            _ => 1,
+        })
+        .sum()
+}
+
+impl Sheet<'_, '_> {
+    /// Sets blocks one after the other under an element.
+    fn blocks(&mut self, blocks: &[Block], parent: ElementId) -> Result<(), LayoutFault> {
+        for block in blocks {
+            self.step()?;
+            match block {
+                Block::Title(title) => self.title(title, parent)?,
+                Block::Numbers(lines) => self.numbers(lines, parent),
+                Block::Paragraph(paragraph) => self.paragraph(paragraph, parent),
+                Block::List(list) => self.list(list, parent, 0.0),
+                Block::Article(article) => self.article(article, parent)?,
+                Block::Annex(annex) => self.annex(annex, parent)?,
+                Block::Heading(text) => self.heading(text, parent),
+                Block::Table(table) => self.table(table, parent),
+                Block::Note(text) => self.note(text, parent),
+                Block::Signatures(rooms) => self.signatures(rooms, parent),
+                Block::Picture(picture) => self.picture(picture, parent)?,
+                Block::Rule => self.rule(),
+                Block::Space(halves) => self.space(*halves),
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,86 @@
+//! From the endless column to pages: every slab at its spot, heads repeated, feet and marks added.
+
+use crate::layout::foot::watermark;
+use crate::layout::paginate::{Spot, paginate};
+use crate::layout::sheet::Sheet;
+use crate::layout::slab::Slab;
+use crate::measure::{LEFT, TOP};
+use crate::model::Document;
+use crate::pages::*;
+
+/// Places everything.
+pub(super) fn place(mut sheet: Sheet<'_, '_>, document: &Document) -> Pages {
+    let slabs = std::mem::take(&mut sheet.slabs);
+    let heights: Vec<f64> = sheet.heads.iter().map(|h| h.height).collect();
+    let spots = paginate(&slabs, &heights, sheet.frame.depth());
+    let count = spots.last().map_or(1, |s| s.page + 1);
+    let mut pages = vec![Page::default(); count];
+    let mut bookmarks = Vec::new();
+    let mut extents: Vec<Extent> = Vec::new();
+
+    if let Some(word) = &document.watermark
+        && let Some(path) = watermark(word, sheet.frame, sheet.shaper.fonts)
+    {
+        for page in &mut pages {
+            page.items.push(Item { element: None, draw: Draw::Path(path.clone()) });
+        }
+    }
+    for (slab, spot) in slabs.into_iter().zip(&spots) {
+        if spot.head_above && let Some(head) = slab.table.and_then(|t| sheet.heads.get(t)) {
+            add(&mut pages[spot.page], head.clone(), spot.y - head.height);
+        }
+        if let Some((level, title)) = &slab.bookmark {
+            bookmarks.push(Bookmark {
+                level: *level,
+                title: title.trim().to_owned(),
+                page: spot.page,
+                y: TOP + spot.y,
+            });
+        }
+        note_extent(&mut extents, &slab, spot);
+        add(&mut pages[spot.page], slab, spot.y);
+    }
+    for extent in extents {
+        let Some((kind, key)) = sheet.owners.get(extent.owner).cloned() else { continue };
+        pages[extent.page].marks.push(Mark {
+            kind,
+            key,
+            x: LEFT,
+            y: TOP + extent.top,
+            width: sheet.frame.column(),
+            height: extent.bottom - extent.top,
+        });
+    }
+    for (i, page) in pages.iter_mut().enumerate() {
+        page.items.extend(sheet.foot(document, i, count));
+    }
+    Pages { frame: sheet.frame, pages, tree: sheet.tree, bookmarks, images: sheet.images }
+}
+
+/// How far an owner reaches on a page.
+struct Extent {
+    owner: usize,
+    page: usize,
+    top: f64,
+    bottom: f64,
+}
+
+fn note_extent(extents: &mut Vec<Extent>, slab: &Slab, spot: &Spot) {
+    let Some(owner) = slab.owner else { return };
+    let (top, bottom) = (spot.y, spot.y + slab.height);
+    match extents.iter_mut().rev().find(|e| e.owner == owner && e.page == spot.page) {
+        Some(extent) => extent.bottom = extent.bottom.max(bottom),
+        None => extents.push(Extent { owner, page: spot.page, top, bottom }),
+    }
+}
+
+fn add(page: &mut Page, slab: Slab, y: f64) {
+    for mut item in slab.items {
+        item.draw.shift(0.0, TOP + y);
+        page.items.push(item);
+    }
+    for mut mark in slab.marks {
+        mark.y += TOP + y;
+        page.marks.push(mark);
+    }
+}

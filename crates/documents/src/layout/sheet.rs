@@ -1,0 +1,188 @@
+//! The sheet a document is written on: one endless column of slabs, and the tree of what they mean.
+
+use sepakat_domain::organisation::Language;
+
+use crate::fonts::{Face, Fonts};
+use crate::images;
+use crate::layout::slab::Slab;
+use crate::layout::{Keep, LayoutFault};
+use crate::linebreak::Fit;
+use crate::lines::{Line, set};
+use crate::measure::*;
+use crate::model::{Align, Document, Image, Inline};
+use crate::pages::*;
+use crate::prose::{Hyphens, Prose, Source, Style};
+use crate::shape::Shaper;
+
+/// Text of the paper.
+pub(crate) const TEXT: Style = Style::new(Face::Serif, BODY);
+
+/// Everything that grows while a document is laid out.
+pub(crate) struct Sheet<'a, 'f> {
+    pub shaper: Shaper<'f>,
+    pub frame: Frame,
+    pub language: Language,
+    pub slabs: Vec<Slab>,
+    pub tree: Vec<Element>,
+    pub images: Vec<Raster>,
+    /// Heights and contents of the tables' heads, to repeat them.
+    pub heads: Vec<Slab>,
+    /// Clauses, parties and signature rooms that slabs belong to.
+    pub owners: Vec<(MarkKind, String)>,
+    pub owner: Option<usize>,
+    pub next_line: u32,
+    pub told: &'a mut dyn FnMut() -> Keep,
+}
+
+/// Where and how lines become slabs.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Setting {
+    /// Left edge, from the edge of the paper.
+    pub x: f64,
+    pub width: f64,
+    pub align: Align,
+    /// Before the first line.
+    pub gap: f64,
+    /// Height of a line.
+    pub line: f64,
+    /// From the top of a line to its baseline.
+    pub rise: f64,
+}
+
+impl Setting {
+    /// Text of the paper across a column.
+    pub fn body(x: f64, width: f64, gap: f64) -> Setting {
+        Setting { x, width, align: Align::Left, gap, line: LINE, rise: RISE }
+    }
+}
+
+impl<'a, 'f> Sheet<'a, 'f> {
+    pub fn new(document: &Document, fonts: &'f Fonts, told: &'a mut dyn FnMut() -> Keep) -> Sheet<'a, 'f> {
+        let root = Element { kind: Kind::Document, parent: None, alt: None, span: 1 };
+        Sheet {
+            shaper: Shaper::new(fonts),
+            frame: Frame::of(document.paper),
+            language: document.language,
+            slabs: Vec::new(),
+            tree: vec![root],
+            images: Vec::new(),
+            heads: Vec::new(),
+            owners: Vec::new(),
+            owner: None,
+            next_line: 1,
+            told,
+        }
+    }
+
+    /// Adds an element to the tree.
+    pub fn element(&mut self, kind: Kind, parent: ElementId) -> ElementId {
+        self.tree.push(Element { kind, parent: Some(parent), alt: None, span: 1 });
+        self.tree.len() - 1
+    }
+
+    /// Justified text as lines.
+    pub fn justified(&mut self, text: &[Inline], width: f64) -> Vec<Line> {
+        let prose = Prose::new(text, TEXT);
+        set(&prose, &mut self.shaper, width, Fit::Justified, Hyphens::On(self.language))
+    }
+
+    /// Makes slabs of lines, keeping two lines together at the beginning and the end.
+    pub fn put_lines(&mut self, lines: Vec<Line>, setting: Setting, element: ElementId) {
+        let count = lines.len();
+        for (i, line) in lines.into_iter().enumerate() {
+            let left = count - i - 1;
+            let alone_before = i == 0 && left >= 1;
+            let alone_after = left == 1;
+            let mut slab = Slab {
+                gap: if i == 0 { setting.gap } else { 0.0 },
+                height: setting.line,
+                keep: alone_before || alone_after,
+                prose: true,
+                owner: self.owner,
+                ..Slab::default()
+            };
+            self.draw_line(line, setting, 0.0, Some(element), &mut slab);
+            self.slabs.push(slab);
+        }
+    }
+
+    /// Draws a line into a slab; `top` is the top of the line within it.
+    pub fn draw_line(
+        &mut self,
+        line: Line,
+        setting: Setting,
+        top: f64,
+        element: Option<ElementId>,
+        slab: &mut Slab,
+    ) {
+        let slack = setting.width - line.width;
+        let shift = match setting.align {
+            Align::Left if line.rtl => slack,
+            Align::Left => 0.0,
+            Align::Centre => slack / 2.0,
+            Align::Right => slack,
+        };
+        let (x, y) = (setting.x + shift, top + setting.rise);
+        for mut run in line.runs {
+            run.line = self.next_line;
+            let mut draw = Draw::Text(run);
+            draw.shift(x, y);
+            slab.items.push(Item { element, draw });
+        }
+        self.next_line += 1;
+        for stretch in line.stretches {
+            let (kind, key) = match stretch.source {
+                Source::Fact(key) => (MarkKind::Fact, key),
+                Source::Blank(key) => {
+                    let (from, to) = ((x + stretch.x, y + 2.2), (x + stretch.x + stretch.width, y + 2.2));
+                    let mut path = Path::line(from, to, 0.6, Colour::SECOND);
+                    path.dash = Some((0.8, 1.4));
+                    slab.items.push(Item { element: None, draw: Draw::Path(path) });
+                    (MarkKind::Blank, key)
+                }
+                Source::Text => continue,
+            };
+            slab.marks.push(Mark {
+                kind,
+                key,
+                x: x + stretch.x,
+                y: y - RISE,
+                width: stretch.width,
+                height: RISE + DROP,
+            });
+        }
+    }
+
+    /// Reads a picture file and gives its number and its size in pixels.
+    pub fn image(&mut self, image: &Image, high: f64) -> Result<(usize, f64, f64), LayoutFault> {
+        let raster = images::read(&image.bytes, high)
+            .ok_or_else(|| LayoutFault::Picture { alt: image.alt.clone() })?;
+        let size = (f64::from(raster.width), f64::from(raster.height));
+        let index = match self.images.iter().position(|known| *known == raster) {
+            Some(known) => known,
+            None => {
+                self.images.push(raster);
+                self.images.len() - 1
+            }
+        };
+        Ok((index, size.0, size.1))
+    }
+
+    /// What follows belongs to a clause, a party, a room.
+    pub fn own(&mut self, kind: MarkKind, key: &str) -> Option<usize> {
+        let before = self.owner;
+        if !key.is_empty() {
+            self.owners.push((kind, key.to_owned()));
+            self.owner = Some(self.owners.len() - 1);
+        }
+        before
+    }
+
+    /// Asks whether to go on.
+    pub fn step(&mut self) -> Result<(), LayoutFault> {
+        match (self.told)() {
+            Keep::Going => Ok(()),
+            Keep::Stop => Err(LayoutFault::Stopped),
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! Tables: a head that is repeated, rows that are never split, rules without vertical lines.
+
+use crate::fonts::Face;
+use crate::layout::sheet::{Setting, Sheet};
+use crate::layout::slab::Slab;
+use crate::linebreak::Fit;
+use crate::lines::{Line, set};
+use crate::measure::*;
+use crate::model::{Align, Column, Inline, Row, Table, Text};
+use crate::pages::*;
+use crate::prose::{Hyphens, Prose, Style};
+
+const CELL: Style = Style::new(Face::Sans, 9.0).tabular();
+const HEAD: Style = Style::new(Face::SansSemi, 8.5).tabular();
+/// From the top of a cell's first line to its baseline, and its height alone.
+const CELL_RISE: f64 = 6.5;
+const CELL_HIGH: f64 = 8.5;
+
+/// A column on the paper.
+#[derive(Clone, Copy)]
+struct Lane {
+    x: f64,
+    width: f64,
+    align: Align,
+}
+
+impl Sheet<'_, '_> {
+    pub(super) fn table(&mut self, table: &Table, parent: ElementId) {
+        if table.columns.is_empty() {
+            return;
+        }
+        let lanes = lanes(&table.columns, self.frame.column());
+        let element = self.element(Kind::Table, parent);
+        self.tree[element].alt = Some(table.summary.clone()).filter(|s| !s.is_empty());
+        let number = self.heads.len();
+        let head = self.head(&table.columns, &lanes, element);
+        let mut repeated = head.clone();
+        for item in &mut repeated.items {
+            item.element = None;
+        }
+        self.heads.push(repeated);
+        let first = self.slabs.len();
+        self.slabs.push(Slab { gap: HALF, keep: true, table: Some(number), owner: self.owner, ..head });
+        for row in &table.rows {
+            self.row(row, &lanes, element, number);
+        }
+        self.close_table(first);
+    }
+
+    fn head(&mut self, columns: &[Column], lanes: &[Lane], table: ElementId) -> Slab {
+        let tr = self.element(Kind::TR, table);
+        let cells: Vec<Vec<Line>> = columns
+            .iter()
+            .zip(lanes)
+            .map(|(column, lane)| self.cell(&Prose::plain(&column.head, HEAD), lane.width))
+            .collect();
+        let mut slab = self.cells(cells, lanes, tr, Kind::TH);
+        let bottom = slab.height;
+        slab.items.push(rule(0.0, self.frame.column(), 0.8, Colour::INK));
+        slab.items.push(rule(bottom, self.frame.column(), 0.4, Colour::INK));
+        slab
+    }
+
+    fn row(&mut self, row: &Row, lanes: &[Lane], table: ElementId, number: usize) {
+        let column = self.frame.column();
+        let mut slab = match row {
+            Row::Cells(texts) => {
+                let mut slab = self.text_row(texts, CELL, lanes, table);
+                slab.items.push(rule(slab.height, column, 0.4, Colour::HAIR));
+                slab
+            }
+            Row::Total(texts) => {
+                let mut slab = self.text_row(texts, CELL.bold(), lanes, table);
+                slab.items.insert(0, rule(0.0, column, 0.4, Colour::INK));
+                slab
+            }
+            Row::Group(text) => self.group(text, lanes, table),
+        };
+        slab.table = Some(number);
+        slab.owner = self.owner;
+        slab.keep = matches!(row, Row::Group(_));
+        self.slabs.push(slab);
+    }
+
+    fn text_row(&mut self, texts: &[Text], style: Style, lanes: &[Lane], table: ElementId) -> Slab {
+        let tr = self.element(Kind::TR, table);
+        let empty: Text = Vec::new();
+        let cells = lanes
+            .iter()
+            .enumerate()
+            .map(|(i, lane)| {
+                let mut prose = Prose::new(texts.get(i).unwrap_or(&empty), style);
+                if i + 1 == lanes.len() {
+                    for surplus in texts.iter().skip(lanes.len()) {
+                        prose.push(" ", style, crate::prose::Source::Text);
+                        for part in surplus {
+                            prose.push(part.printed(), style, crate::prose::Source::Text);
+                        }
+                    }
+                }
+                self.cell(&prose, lane.width)
+            })
+            .collect();
+        self.cells(cells, lanes, tr, Kind::TD)
+    }
+
+    fn group(&mut self, text: &[Inline], lanes: &[Lane], table: ElementId) -> Slab {
+        let tr = self.element(Kind::TR, table);
+        let column = self.frame.column();
+        let lane = Lane { x: LEFT + CELL_PAD, width: column - 2.0 * CELL_PAD, align: Align::Left };
+        let lines = self.cell(&Prose::new(text, CELL), lane.width);
+        let mut slab = self.cells(vec![lines], &[lane], tr, Kind::TD);
+        if let Some(cell) = self.tree.last_mut() {
+            cell.span = lanes.len() as u16;
+        }
+        let ground = Path::area(LEFT, 0.2, column, slab.height, Colour::WASH);
+        slab.items.insert(0, Item { element: None, draw: Draw::Path(ground) });
+        slab
+    }
+
+    fn cell(&mut self, prose: &Prose, width: f64) -> Vec<Line> {
+        let hyphens = Hyphens::Wide(self.language, 0.6);
+        set(prose, &mut self.shaper, width, Fit::Ragged, hyphens)
+    }
+
+    fn cells(&mut self, cells: Vec<Vec<Line>>, lanes: &[Lane], tr: ElementId, kind: Kind) -> Slab {
+        let lines = cells.iter().map(Vec::len).max().unwrap_or(1).max(1);
+        let height = 2.0 * ROW_PAD + CELL_HIGH + TABLE_LINE * (lines - 1) as f64;
+        let mut slab = Slab { height, ..Slab::default() };
+        for (lines_here, lane) in cells.into_iter().zip(lanes) {
+            let element = self.element(kind, tr);
+            // The head stands on its last line, cells hang from their first.
+            let skip = if kind == Kind::TH { lines - lines_here.len() } else { 0 };
+            for (i, line) in lines_here.into_iter().enumerate() {
+                let setting = Setting {
+                    x: lane.x,
+                    width: lane.width,
+                    align: lane.align,
+                    gap: 0.0,
+                    line: TABLE_LINE,
+                    rise: CELL_RISE,
+                };
+                let top = ROW_PAD + TABLE_LINE * (i + skip) as f64;
+                self.draw_line(line, setting, top, Some(element), &mut slab);
+            }
+        }
+        slab
+    }
+
+    /// The last row ends with a strong rule and does not stand alone on a page.
+    fn close_table(&mut self, first: usize) {
+        let column = self.frame.column();
+        let last = self.slabs.len() - 1;
+        let height = self.slabs[last].height;
+        self.slabs[last].items.retain(|item| !is_hairline(item, height));
+        self.slabs[last].items.push(rule(height, column, 0.8, Colour::INK));
+        self.slabs[last].keep = false;
+        self.slabs[last].snap = true;
+        if last >= first + 3 {
+            self.slabs[last - 1].keep = true;
+        }
+        self.split_giants(first);
+    }
+
+    /// A row taller than a page cannot stand anywhere whole: its lines go on over the pages.
+    fn split_giants(&mut self, first: usize) {
+        let rest = self.slabs.split_off(first);
+        for slab in rest {
+            let room = self.frame.depth() - slab.table.map_or(0.0, |t| self.heads[t].height);
+            if slab.height <= room {
+                self.slabs.push(slab);
+            } else {
+                self.slabs.extend(slices(slab, (room / TABLE_LINE).floor() * TABLE_LINE - TABLE_LINE));
+            }
+        }
+    }
+}
+
+/// Cuts a slab into slices no higher than a page, by the baselines of its lines.
+fn slices(slab: Slab, room: f64) -> Vec<Slab> {
+    let count = (slab.height / room).ceil().max(1.0) as usize;
+    let mut out: Vec<Slab> = (0..count)
+        .map(|i| Slab {
+            height: room.min(slab.height - room * i as f64),
+            table: slab.table,
+            owner: slab.owner,
+            ..Slab::default()
+        })
+        .collect();
+    let slice_of = |y: f64| ((y / room).floor().max(0.0) as usize).min(count - 1);
+    for mut item in slab.items {
+        let y = match &item.draw {
+            Draw::Text(run) => run.y - CELL_RISE,
+            Draw::Path(path) => path.steps.iter().fold(0.0, |y, s| match s {
+                Step::Move(_, b) | Step::Line(_, b) | Step::Curve(.., b) => b.max(y),
+                Step::Close => y,
+            }),
+            Draw::Picture { y, .. } => *y,
+        };
+        let at = slice_of(y);
+        item.draw.shift(0.0, -room * at as f64);
+        out[at].items.push(item);
+    }
+    for mut mark in slab.marks {
+        let at = slice_of(mark.y);
+        mark.y -= room * at as f64;
+        out[at].marks.push(mark);
+    }
+    if let Some(last) = out.last_mut() {
+        last.keep = slab.keep;
+        last.snap = slab.snap;
+    }
+    out
+}
+
+fn lanes(columns: &[Column], width: f64) -> Vec<Lane> {
+    let share = |c: &Column| if c.share.is_finite() { c.share.max(0.01) } else { 1.0 };
+    let sum: f64 = columns.iter().map(share).sum();
+    let mut x = LEFT;
+    columns
+        .iter()
+        .map(|column| {
+            let full = width * share(column) / sum;
+            let lane = Lane { x: x + CELL_PAD, width: (full - 2.0 * CELL_PAD).max(4.0), align: column.align };
+            x += full;
+            lane
+        })
+        .collect()
+}
+
+fn rule(y: f64, width: f64, weight: f64, colour: Colour) -> Item {
+    Item { element: None, draw: Draw::Path(Path::line((LEFT, y), (LEFT + width, y), weight, colour)) }
+}
+
+fn is_hairline(item: &Item, y: f64) -> bool {
+    matches!(&item.draw, Draw::Path(p) if p.steps.first() == Some(&Step::Move(LEFT, y)) && p.fill.is_none())
+}

@@ -1,0 +1,205 @@
+//! Lines of glyphs: cut, justified, put in the order they are seen.
+
+use unicode_bidi::{BidiInfo, Level};
+
+use crate::linebreak::{Cut, Fit, cut};
+use crate::pages::{RunGlyph, TextRun};
+use crate::prose::{Bit, Hyphens, Piece, Prose, Shaped, Source, Style, shaped};
+use crate::shape::Shaper;
+
+/// A line, its runs measured from its left edge and its baseline.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Line {
+    pub runs: Vec<TextRun>,
+    /// From the left edge to the end of the last letter.
+    pub width: f64,
+    /// Where text from the data or a blank stands in it.
+    pub stretches: Vec<Stretch>,
+    /// The paragraph reads from right to left.
+    pub rtl: bool,
+}
+
+/// A part of a line that came from the data or waits for it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Stretch {
+    pub source: Source,
+    pub x: f64,
+    pub width: f64,
+}
+
+/// Sets prose in lines for a column.
+pub(crate) fn set(prose: &Prose, shaper: &mut Shaper<'_>, width: f64, fit: Fit, hyphens: Hyphens) -> Vec<Line> {
+    let shaped = shaped(prose, shaper, hyphens, width);
+    if shaped.bits.is_empty() {
+        return Vec::new();
+    }
+    let cuts = cut(&shaped.bits, width, fit);
+    let count = cuts.len();
+    cuts.iter()
+        .enumerate()
+        .map(|(i, cut)| {
+            let stretch = if fit == Fit::Justified { stretch(cut, width) } else { 1.0 };
+            build(prose, &shaped, cut, stretch, i + 1 < count)
+        })
+        .collect()
+}
+
+/// By how much the spaces of a line grow.
+fn stretch(cut: &Cut, width: f64) -> f64 {
+    let slack = width - cut.natural;
+    if cut.space <= 0.0 || (cut.last && slack >= 0.0) {
+        return 1.0;
+    }
+    1.0 + slack / cut.space
+}
+
+/// Text on one line, as it comes.
+pub(crate) fn single(text: &str, style: Style, shaper: &mut Shaper<'_>) -> Line {
+    let prose = Prose::plain(text, style);
+    let mut lines = set(&prose, shaper, f64::MAX / 4.0, Fit::Ragged, Hyphens::Off);
+    if lines.is_empty() {
+        return Line { runs: vec![], width: 0.0, stretches: vec![], rtl: false };
+    }
+    lines.swap_remove(0)
+}
+
+fn build(prose: &Prose, shaped: &Shaped, cut: &Cut, stretch: f64, more: bool) -> Line {
+    // Pieces in reading order, each with what its space becomes.
+    let mut pieces: Vec<(&Piece, bool)> = Vec::new();
+    for bit in &shaped.bits[cut.bits.clone()] {
+        match bit {
+            Bit::Box(piece) => pieces.push((piece, false)),
+            Bit::Space { piece, .. } => pieces.push((piece, true)),
+            Bit::Break { .. } | Bit::End => {}
+        }
+    }
+    if let Some(Bit::Break { hyphen: Some(piece), .. }) = cut.hyphen.map(|at| &shaped.bits[at]) {
+        pieces.push((piece, false));
+    }
+    let levels: Vec<Level> =
+        pieces.iter().map(|(p, _)| Level::new(p.level).unwrap_or(Level::ltr())).collect();
+    let order = BidiInfo::reorder_visual(&levels);
+
+    let mut line = Line { runs: Vec::new(), width: 0.0, stretches: Vec::new(), rtl: shaped.rtl };
+    let mut x = 0.0;
+    for index in order {
+        let (piece, space) = pieces[index];
+        let style = prose.spans[piece.span].style;
+        let grow = if space { stretch } else { 1.0 };
+        let begin = x;
+        x = add_piece(&mut line.runs, prose, piece, style, x, grow);
+        note_stretch(&mut line.stretches, &prose.spans[piece.span].source, begin, x);
+    }
+    line.width = x;
+    if more && cut.hyphen.is_none() {
+        close_with_space(&mut line.runs, shaped, cut, prose);
+    }
+    line
+}
+
+/// Adds a piece to the runs, to the last one where it fits, and gives the new end of the line.
+fn add_piece(
+    runs: &mut Vec<TextRun>,
+    prose: &Prose,
+    piece: &Piece,
+    style: Style,
+    x: f64,
+    grow: f64,
+) -> f64 {
+    let rtl = piece.level % 2 == 1;
+    let mut x = x;
+    let glyphs = &piece.glyphs[piece.part.clone()];
+    let mut at = 0;
+    while at < glyphs.len() {
+        let face = glyphs[at].face;
+        let same = glyphs[at..].iter().take_while(|g| g.face == face).count();
+        let part = &glyphs[at..at + same];
+        let fits = runs.last().is_some_and(|r| {
+            r.face == face && r.size == style.size && r.colour == style.colour && r.rtl == rtl && !rtl
+        });
+        if !fits {
+            runs.push(TextRun {
+                x,
+                y: 0.0,
+                face,
+                size: style.size,
+                colour: style.colour,
+                rtl,
+                text: String::new(),
+                glyphs: Vec::new(),
+                line: 0,
+            });
+        }
+        if let Some(run) = runs.last_mut() {
+            x += fill(run, prose, piece, part, style, grow);
+        }
+        at += same;
+    }
+    x
+}
+
+fn fill(
+    run: &mut TextRun,
+    prose: &Prose,
+    piece: &Piece,
+    part: &[crate::shape::Glyph],
+    style: Style,
+    grow: f64,
+) -> f64 {
+    let mut width = 0.0;
+    let base = run.text.len();
+    // Characters stand in reading order in the text, glyphs in the order they are seen.
+    let lowest = part.iter().map(|g| g.text.start).min().unwrap_or(0);
+    let highest = part.iter().map(|g| g.text.end).max().unwrap_or(0);
+    match piece.own {
+        Some(own) => run.text.push_str(own),
+        None => run.text.push_str(&prose.text[piece.offset + lowest..piece.offset + highest]),
+    }
+    for glyph in part {
+        let advance = (glyph.advance * grow + style.tracking) * style.size;
+        let (from, to) = match piece.own {
+            Some(_) => (base, run.text.len()),
+            None => (base + glyph.text.start - lowest, base + glyph.text.end - lowest),
+        };
+        run.glyphs.push(RunGlyph {
+            id: glyph.id,
+            advance,
+            dx: glyph.dx * style.size,
+            dy: glyph.dy * style.size,
+            from: from as u32,
+            to: to as u32,
+        });
+        width += advance;
+    }
+    width
+}
+
+/// The space at which a line ended stays in the text, without width: read aloud, two lines are two words.
+fn close_with_space(runs: &mut [TextRun], shaped: &Shaped, cut: &Cut, prose: &Prose) {
+    let Some(Bit::Space { piece, .. }) = shaped.bits.get(cut.bits.end) else { return };
+    let Some(run) = runs.last_mut().filter(|r| !r.rtl) else { return };
+    let style = prose.spans[piece.span].style;
+    let Some(glyph) = piece.glyphs.first().filter(|g| g.face == run.face && run.size == style.size) else { return };
+    let from = run.text.len() as u32;
+    run.text.push(' ');
+    run.glyphs.push(RunGlyph {
+        id: glyph.id,
+        advance: glyph.advance * style.size,
+        dx: 0.0,
+        dy: 0.0,
+        from,
+        to: from + 1,
+    });
+}
+
+fn note_stretch(stretches: &mut Vec<Stretch>, source: &Source, from: f64, to: f64) {
+    if *source == Source::Text {
+        return;
+    }
+    match stretches.last_mut() {
+        Some(last) if last.source == *source && (last.x + last.width - from).abs() < 0.01 => {
+            last.width = to - last.x;
+        }
+        _ => stretches.push(Stretch { source: source.clone(), x: from, width: to - from }),
+    }
+}
