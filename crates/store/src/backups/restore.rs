@@ -1,0 +1,98 @@
+//! Going back to a backup, and making a copy of everything. The database in use is kept aside first, so that a
+//! restore can itself be taken back; the restored one wakes up under a new device id.
+
+use std::fs::{self, File};
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use crate::backups::{BackupReason, copy, list, make, place};
+use crate::environment::Environment;
+use crate::files;
+use crate::lock::Lock;
+use crate::opening::{self, DATABASE, UNFINISHED};
+use crate::refusals::Refusal;
+use crate::store::Store;
+
+impl Store {
+    /// Puts a backup in the place of the database. The store must be closed. Refused, with nothing changed, when
+    /// the backup does not stand its check.
+    pub fn restore(folder: &Path, backup: &str, environment: &Environment) -> Result<(), Refusal> {
+        match fs::metadata(folder) {
+            Ok(found) if found.is_dir() => {}
+            Ok(_) => return Err(Refusal::NotAStore),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                return Err(Refusal::FolderMissing);
+            }
+            Err(error) => return Err(error.into()),
+        }
+        let place = place(folder);
+        // Only names that a list gives, so that no name leads out of the folder.
+        let named = list::list(folder).into_iter().any(|info| info.name == backup);
+        if !named {
+            return Err(Refusal::NoSuchBackup);
+        }
+        let _lock = Lock::take(folder)?;
+        let source = place.join(backup);
+        copy::check(&source)?;
+        let unfinished = folder.join(UNFINISHED);
+        fs::copy(&source, &unfinished)?;
+        let conn = Connection::open(&unfinished)?;
+        // Without a place it is at home nowhere, and takes a new device id when it is opened.
+        conn.execute("DELETE FROM device", [])?;
+        conn.close().map_err(|(_, error)| error)?;
+        File::open(&unfinished)?.sync_all()?;
+        copy::pool(&place, folder)?;
+        set_aside(folder, environment)?;
+        files::settle(&unfinished, &folder.join(DATABASE))?;
+        Ok(())
+    }
+
+    /// Copies the whole store, files included, into `target`, which must not exist or be empty. The copy takes a
+    /// device id of its own when it is opened.
+    pub fn copy_to(&self, target: &Path) -> Result<(), Refusal> {
+        if target.exists() && (!target.is_dir() || fs::read_dir(target)?.next().is_some()) {
+            return Err(Refusal::InTheWay);
+        }
+        fs::create_dir_all(target)?;
+        let unfinished = target.join(UNFINISHED);
+        self.read(|reader| copy::database(reader.conn(), &unfinished))?;
+        copy::check(&unfinished)?;
+        copy::pool(self.folder(), target)?;
+        files::settle(&unfinished, &target.join(DATABASE))?;
+        Ok(())
+    }
+}
+
+/// Keeps the database that is in use: as a backup when it is sound, and byte for byte when it is not.
+fn set_aside(folder: &Path, environment: &Environment) -> Result<(), Refusal> {
+    let database = folder.join(DATABASE);
+    let now = environment.clock.now();
+    if database.exists() {
+        let sound = opening::look(folder).is_ok()
+            && Connection::open(&database)
+                .is_ok_and(|conn| make(folder, &conn, now, BackupReason::Restore).is_ok());
+        if !sound {
+            let aside = place(folder).join(format!("damaged_{}", now.unix_ms));
+            fs::create_dir_all(&aside)?;
+            for name in companions() {
+                if folder.join(&name).exists() {
+                    fs::copy(folder.join(&name), aside.join(&name))?;
+                    File::open(aside.join(&name))?.sync_all()?;
+                }
+            }
+        }
+    }
+    // What the old database had not yet written into itself is kept above; it must not be read into the new one.
+    for name in companions().into_iter().filter(|name| name != DATABASE) {
+        match fs::remove_file(folder.join(name)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn companions() -> [String; 3] {
+    [DATABASE.to_owned(), format!("{DATABASE}-wal"), format!("{DATABASE}-shm")]
+}

@@ -1,0 +1,193 @@
+//! The store: one writing connection, up to three reading ones, and the one way to change anything.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use rusqlite::Connection;
+
+use crate::attachments;
+use crate::deeds::{Deed, DeedKind, DeedLabel, Done, Sort, Told};
+use crate::device;
+use crate::environment::Environment;
+use crate::faults::{Fault, broken};
+use crate::lock::Lock;
+use crate::log;
+use crate::reader::Reader;
+use crate::readers::Readers;
+use crate::search::{self, Hit};
+use crate::undo::Stack;
+use crate::writer::{Tip, Writer};
+
+/// An open store. Clones share it; it is closed when the last of them goes.
+#[derive(Clone)]
+pub struct Store {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    folder: PathBuf,
+    environment: Environment,
+    writing: Mutex<Writing>,
+    readers: Readers,
+    // Last, so that the lock outlives the connections.
+    _lock: Lock,
+}
+
+/// The writing side, held by one deed at a time.
+pub(crate) struct Writing {
+    pub conn: Connection,
+    pub tip: Tip,
+    pub stack: Stack,
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        // Closed in order: the next opening may trust the file. If this fails, it just checks it.
+        let writing = self.writing.get_mut().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let _ = device::set(&writing.conn, "open", "no");
+    }
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Store").field("folder", &self.inner.folder).finish_non_exhaustive()
+    }
+}
+
+impl Store {
+    pub(crate) fn assemble(
+        folder: PathBuf,
+        environment: Environment,
+        writing: Writing,
+        readers: Readers,
+        lock: Lock,
+    ) -> Store {
+        let writing = Mutex::new(writing);
+        Store { inner: Arc::new(Inner { folder, environment, writing, readers, _lock: lock }) }
+    }
+
+    /// Does a deed in one transaction: either everything that `f` writes is kept and safe on the disk when this
+    /// returns, or nothing is. A deed that writes nothing leaves no trace.
+    pub fn change<T, E: From<Fault>>(
+        &self,
+        deed: Deed,
+        f: impl FnOnce(&mut Writer<'_>) -> Result<T, E>,
+    ) -> Result<Done<T>, E> {
+        let (sort, reason) = match deed.kind {
+            DeedKind::Undoable => (Sort::Undoable, None),
+            DeedKind::Barrier(reason) => (Sort::Barrier, Some(reason.to_owned())),
+        };
+        let mut writing = self.writing();
+        let told = Told {
+            label: DeedLabel { name: deed.name.into(), subject: deed.subject },
+            sort,
+            reason,
+            merge_key: deed.merge_key,
+            at: self.environment().clock.now(),
+            reverses: Vec::new(),
+        };
+        self.write(&mut writing, told, f)
+    }
+
+    pub(crate) fn write<T, E: From<Fault>>(
+        &self,
+        writing: &mut Writing,
+        told: Told,
+        f: impl FnOnce(&mut Writer<'_>) -> Result<T, E>,
+    ) -> Result<Done<T>, E> {
+        let Writing { conn, tip, stack } = writing;
+        let transaction = Transaction::begin(conn)?;
+        let mut writer = Writer::new(conn, self.environment(), tip.clone(), told);
+        let value = f(&mut writer)?;
+        let (new_tip, deed, told, changed) = writer.finish();
+        if let Some(seq) = deed {
+            transaction.commit()?;
+            *tip = new_tip;
+            stack.note(seq, &told);
+        }
+        Ok(Done { value, changed, undo: stack.state().undo })
+    }
+
+    /// Reads in one transaction, on a connection of its own: a long report never keeps a deed waiting.
+    pub fn read<T, E: From<Fault>>(&self, f: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
+        self.inner.readers.with(|conn| f(&Reader::new(conn)))
+    }
+
+    /// Rows that hold the words of `text`, best first.
+    pub fn search(&self, text: &str, limit: usize) -> Result<Vec<Hit>, Fault> {
+        self.read(|reader| search::find(reader.conn(), text, limit))
+    }
+
+    /// The last link of this device's chain in hex; empty before the first deed.
+    pub fn chain_head(&self) -> Result<String, Fault> {
+        Ok(self.writing().tip.link.clone())
+    }
+
+    /// This device's mark in the log.
+    pub fn device(&self) -> sepakat_domain::id::Id {
+        self.writing().tip.origin
+    }
+
+    /// Recomputes every link of the log; a fault names the first that does not fit.
+    pub fn verify(&self) -> Result<(), Fault> {
+        self.read(|reader| log::verify(reader.conn()))
+    }
+
+    /// Keeps a file under the hash of its content and returns the hash. The file is safe on the disk before a row
+    /// can name it.
+    pub fn keep_file(&self, bytes: &[u8]) -> Result<String, Fault> {
+        attachments::keep(&self.inner.folder, bytes)
+    }
+
+    /// A kept file, checked against its hash.
+    pub fn file(&self, sha256: &str) -> Result<Vec<u8>, Fault> {
+        attachments::read(&self.inner.folder, sha256)
+    }
+
+    /// Closes the store. What other clones still do finishes first.
+    pub fn close(self) {
+        drop(self);
+    }
+
+    /// The store's folder.
+    pub fn folder(&self) -> &Path {
+        &self.inner.folder
+    }
+
+    pub(crate) fn environment(&self) -> &Environment {
+        &self.inner.environment
+    }
+
+    /// The writing side. A deed that panicked was rolled back by its transaction, so the lock is taken anyway.
+    pub(crate) fn writing(&self) -> MutexGuard<'_, Writing> {
+        self.inner.writing.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+/// A writing transaction that rolls back unless it is committed, also when its deed panics.
+pub(crate) struct Transaction<'a> {
+    conn: &'a Connection,
+}
+
+impl<'a> Transaction<'a> {
+    pub(crate) fn begin(conn: &'a Connection) -> Result<Transaction<'a>, Fault> {
+        if !conn.is_autocommit() {
+            return Err(broken("a deed within a deed"));
+        }
+        conn.prepare_cached("BEGIN IMMEDIATE")?.execute([])?;
+        Ok(Transaction { conn })
+    }
+
+    pub(crate) fn commit(self) -> Result<(), Fault> {
+        Ok(self.conn.prepare_cached("COMMIT")?.execute([]).map(|_| ())?)
+    }
+}
+
+impl Drop for Transaction<'_> {
+    fn drop(&mut self) {
+        // After a commit there is nothing to roll back; after a failed one SQLite may have done it already.
+        if !self.conn.is_autocommit() {
+            let _ = self.conn.execute_batch("ROLLBACK");
+        }
+    }
+}
