@@ -1,0 +1,60 @@
+// The tour that `cargo xtask run` goes on when there is no screen: the true window with the sample organisation,
+// an agreement as PDF, and pictures. Usage: tour.mjs PROGRAM FOLDER
+
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+import { openWindow } from "./driver.mjs";
+
+const [program, folder] = process.argv.slice(2);
+const data = await mkdtemp(join(tmpdir(), "sepakat-tour-"));
+const tell = (text) => process.stdout.write(`${text}\n`);
+
+const window = await openWindow(program, data, { SEPAKAT_ANSWER: join(folder, "agreement.pdf") });
+try {
+  await window.size(1366, 900);
+  tell("opening the sample organisation");
+  await window.call("app.open_sample");
+  await picture("id", "light", { today: "today", partners: "partners", agreements: "agreements" });
+
+  tell("writing an agreement");
+  const agreements = await window.call("agreements.list");
+  const signed = agreements.find((row) => ["active", "ending_soon"].includes(row.state)) ?? agreements[0];
+  const paper = await window.call("agreements.pdf", { id: signed.id });
+  const { saved } = await window.call("window.save_as", { token: paper.token });
+  if (!saved) throw new Error("the agreement was not saved");
+
+  const partners = await window.call("partners.list");
+  const partner = partners.find((row) => row.kind === "education") ?? partners[0];
+  await picture("id", "light", { partner: `partners/${partner.id}`, agreement: `agreements/${signed.id}` });
+  await picture("en", "dark", { "today-dark": "today", "agreement-dark": `agreements/${signed.id}` });
+  await window.call("app.preferences.set", { language: "id", theme: "light" });
+  await window.reload();
+  await window.until("the first screen", "() => document.querySelector('main h1, h1')?.innerText");
+  await window.go("today");
+  await sleep(800);
+  await writeFile(join(folder, "window.png"), await window.picture());
+  await window.quit();
+} catch (error) {
+  await writeFile(join(folder, "window.png"), await window.picture()).catch(() => {});
+  await window.end();
+  throw error;
+} finally {
+  await rm(data, { recursive: true, force: true });
+}
+
+/** Pictures of these routes in one language and one theme. */
+async function picture(language, theme, routes) {
+  await window.call("app.preferences.set", { language, theme });
+  await window.reload();
+  await window.until("the first screen", "() => document.querySelector('main h1, h1')?.innerText");
+  for (const [name, route] of Object.entries(routes)) {
+    await window.go(route);
+    await window.until(`the screen ${route}`, "() => document.querySelector('main h1, h1')?.innerText");
+    await sleep(900);
+    await writeFile(join(folder, `${name}.png`), await window.picture());
+    tell(`picture: ${name}.png`);
+  }
+}
