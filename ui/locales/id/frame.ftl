@@ -1,0 +1,83 @@
+# The frame: rail, top bar, search, help, first run, refusals.
+
+rail-label = Menu utama
+rail-today = Hari ini
+rail-partners = Mitra
+rail-agreements = Kesepakatan
+rail-settings = Pengaturan
+rail-unnamed = Lembaga belum diberi nama
+sample-mark = Lembaga contoh
+sample-leave = Tutup contoh
+sample-leave-begin = Mulai lembaga sendiri
+skip-to-main = Langsung ke isi
+
+foot-saved = Tersimpan di komputer ini
+foot-saving = Menyimpan
+foot-failed = Belum tersimpan
+foot-backup = Cadangan { $when }
+foot-no-backup = Belum ada cadangan
+
+search-open = Cari atau jalankan perintah
+search-title = Pencarian
+search-none = Tidak ada catatan yang cocok dengan “{ $text }”. Coba kata lain atau lebih pendek.
+search-failed = Pencarian gagal. Ketik lagi untuk mencoba.
+search-count = { $count } hasil
+search-key-choose = pilih
+search-key-open = buka
+search-key-close = tutup
+group-partners = Mitra
+group-people = Orang
+group-agreements = Kesepakatan
+group-commitments = Janji
+group-conversations = Percakapan
+group-partnerships = Kemitraan
+group-actions = Tindakan
+action-new-partner = Tambah mitra baru
+action-new-conversation = Catat percakapan
+action-new-agreement = Susun kesepakatan baru
+action-go = Buka { $place }
+action-organisation = Ubah data lembaga kita
+action-backup = Buat cadangan sekarang
+action-light = Pakai tampilan terang
+action-dark = Pakai tampilan gelap
+action-language = Ganti ke bahasa Inggris
+
+new = Baru
+new-partner = Mitra baru
+new-conversation = Catat percakapan
+new-agreement = Kesepakatan baru
+undo = Urungkan
+undo-named = Urungkan: { $deed }
+redo = Ulangi
+redo-named = Ulangi: { $deed }
+undone = Sudah diurungkan: { $deed }
+redone = Sudah diulangi: { $deed }
+toast-done = Selesai: { $deed }
+backup-made = Cadangan sudah dibuat dan diperiksa
+help = Bantuan
+help-title = Bantuan dan tombol pintas
+help-sentence = Semua isian tersimpan sendiri di komputer ini. Apa pun yang Anda ubah bisa diurungkan, kecuali yang sudah dibekukan atau ditandatangani.
+help-everywhere = Di mana saja
+help-lists = Di daftar dan pilihan
+help-editor = Di penyusun kesepakatan
+help-search = Cari atau jalankan perintah
+help-new = Buat baru, sesuai halaman
+help-undo = Urungkan
+help-redo = Ulangi
+help-print = Cetak yang sedang tampil
+help-regions = Pindah antara menu, isi, dan samping
+help-escape = Tutup lapisan teratas
+help-help = Buka bantuan ini
+help-rows = Pindah antarbaris
+help-open = Buka baris
+help-across = Pindah antartab dan antarpilihan
+help-next-blank = Isian kosong berikutnya
+help-previous-blank = Isian kosong sebelumnya
+
+not-here = Halaman ini tidak ada
+not-here-sentence = Alamatnya mungkin berasal dari versi lain. Data Anda tidak apa-apa.
+to-today = Ke Hari ini
+
+moment-today = hari ini, { $time }
+moment-yesterday = kemarin, { $time }
+moment-day = { $day }, { $time }

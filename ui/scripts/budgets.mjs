@@ -1,0 +1,45 @@
+// The size budgets of the interface. More than this fails the build.
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const KIB = 1024;
+const dist = join(dirname(fileURLToPath(import.meta.url)), '../dist');
+const files = readdirSync(dist, { recursive: true })
+	.map((name) => ({ name: String(name), path: join(dist, String(name)) }))
+	.filter(({ path }) => statSync(path).isFile())
+	.map(({ name, path }) => ({ name, bytes: statSync(path).size, path }));
+
+const sum = (ending) => files.filter(({ name }) => name.endsWith(ending)).reduce((total, { bytes }) => total + bytes, 0);
+
+/** What the page loads before anything can be painted: the entry, all it imports at once, and one language. */
+function beforeFirstPaint() {
+	const page = readFileSync(join(dist, 'index.html'), 'utf8');
+	const seen = new Set();
+	const visit = (name) => {
+		const file = files.find((one) => one.name.endsWith(name));
+		if (!file || seen.has(file)) return;
+		seen.add(file);
+		for (const [, next] of readFileSync(file.path, 'utf8').matchAll(/(?:import|from)\s*["']\.\/([\w.-]+\.js)["']/g)) visit(next);
+	};
+	for (const [, name] of page.matchAll(/assets\/([\w.-]+\.js)/g)) visit(name);
+	const catalogues = files.filter(({ name }) => /catalogue-.*\.js$/.test(name));
+	const one = Math.max(0, ...catalogues.filter((file) => !seen.has(file)).map(({ bytes }) => bytes));
+	return [...seen].reduce((total, { bytes }) => total + bytes, 0) + one;
+}
+
+const budgets = [
+	['JavaScript before the first paint', beforeFirstPaint(), 150 * KIB],
+	['all JavaScript', sum('.js'), 700 * KIB],
+	['CSS', sum('.css'), 60 * KIB],
+	['fonts', sum('.woff2'), 60 * KIB],
+	['everything', files.reduce((total, { bytes }) => total + bytes, 0), 1.2 * KIB * KIB],
+];
+
+let over = false;
+for (const [what, bytes, limit] of budgets) {
+	over ||= bytes > limit;
+	console.log(`${bytes > limit ? 'OVER' : ' ok '} ${what}: ${(bytes / KIB).toFixed(1)} of ${(limit / KIB).toFixed(0)} KiB`);
+}
+process.exit(over ? 1 : 0);

@@ -1,0 +1,89 @@
+// A page is a view, never a copy: `live` reads a call and reads it again whenever the program says that something changed.
+
+import type { CallFault } from '../gen/calls';
+import { onChange } from './session.svelte';
+import { type Args, type CallName, call, Fault, type Value } from './transport';
+
+/** What a live call shows: the last value (kept while it is read again), or why there is none. */
+export interface Live<K extends CallName> {
+	readonly value: Value<K> | undefined;
+	readonly fault: CallFault | undefined;
+	/** Nothing to show yet. */
+	readonly loading: boolean;
+	/** Reads again now. */
+	again(): Promise<void>;
+}
+
+// The last answers, so that going back shows the list at once and the scroll finds its place.
+const remembered = new Map<string, unknown>();
+const KEPT = 40;
+
+/**
+ * Follows one call for as long as the component lives. `args` is a function, read reactively; `undefined` means "not yet".
+ * Use it while a component is being set up: `const partners = live('partners.list', () => ({}))`.
+ *
+ * @param nouns reads again only when one of these nouns changed; without it, at every change.
+ */
+export function live<K extends CallName>(name: K, args: () => Args<K> | undefined, nouns?: string[]): Live<K> {
+	let value = $state.raw<Value<K>>();
+	let fault = $state.raw<CallFault>();
+	let round = 0;
+	let given: Args<K> | undefined;
+
+	async function read(): Promise<void> {
+		if (given === undefined) return;
+		const mine = ++round;
+		const key = name + JSON.stringify(given);
+		try {
+			const answer = await call(name, given);
+			remember(key, answer);
+			if (mine !== round) return;
+			value = answer;
+			fault = undefined;
+		} catch (error) {
+			if (mine !== round) return;
+			fault = error instanceof Fault ? error.fault : { kind: 'broken', code: 'unreachable' };
+			if (fault.kind === 'not_found') value = undefined;
+		}
+	}
+
+	let keyBefore = '';
+	$effect.pre(() => {
+		given = args();
+		const key = given === undefined ? '' : name + JSON.stringify(given);
+		if (key === keyBefore) return;
+		keyBefore = key;
+		value = remembered.get(key) as Value<K> | undefined;
+		fault = undefined;
+		void read();
+	});
+	$effect(() =>
+		onChange((changed) => {
+			if (!nouns || changed.some((one) => nouns.includes(one.noun))) void read();
+		}),
+	);
+
+	return {
+		get value() {
+			return value;
+		},
+		get fault() {
+			return fault;
+		},
+		get loading() {
+			return value === undefined && fault === undefined;
+		},
+		again: read,
+	};
+}
+
+/** Forgets every answer: another store is open now. */
+export function forgetAnswers(): void {
+	remembered.clear();
+}
+
+function remember(key: string, value: unknown): void {
+	remembered.delete(key);
+	remembered.set(key, value);
+	if (remembered.size > KEPT) remembered.delete(remembered.keys().next().value ?? '');
+}

@@ -1,0 +1,59 @@
+// Language, theme, text size, density: kept by the program, applied here at once.
+
+import type { Preferences } from '../gen/calls';
+import { call, inWindow } from './transport';
+import { speak } from './words.svelte';
+
+const REMEMBERED = 'sepakat.look';
+
+let now = $state.raw<Preferences>({
+	language: 'id',
+	theme: 'system',
+	text_size: 100,
+	density: 'roomy',
+	single_keys: true,
+	your_name: '',
+});
+
+/** The preferences in force. */
+export const preferences = (): Preferences => now;
+
+/** Changes some of them: the screen first, then the program. */
+export async function prefer(change: Partial<Preferences>): Promise<void> {
+	await applyPreferences({ ...now, ...change });
+	await applyPreferences(await call('app.preferences.set', change));
+}
+
+/** Makes the screen follow `next`. */
+export async function applyPreferences(next: Preferences): Promise<void> {
+	const before = now;
+	await speak(next.language);
+	now = next;
+	showTheme();
+	document.documentElement.classList.toggle('compact', next.density === 'compact');
+	// The web view's zoom carries the text size, since media queries follow it; a browser has its own.
+	if (inWindow() && before.text_size !== next.text_size) await call('window.zoom', { percent: next.text_size });
+	try {
+		localStorage.setItem(REMEMBERED, JSON.stringify({ language: next.language, theme: next.theme }));
+	} catch {
+		// Only the first paint of the next start is poorer without it.
+	}
+}
+
+/** Before the program has answered: the look of last time, so that nothing flashes. */
+export async function rememberedLook(): Promise<void> {
+	try {
+		const look = JSON.parse(localStorage.getItem(REMEMBERED) ?? '{}') as Partial<Preferences>;
+		now = { ...now, ...look };
+	} catch {
+		// A damaged memory is no memory.
+	}
+	showTheme();
+	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', showTheme);
+	await speak(now.language);
+}
+
+function showTheme(): void {
+	const dark = now.theme === 'dark' || (now.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+	document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+}

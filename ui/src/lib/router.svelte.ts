@@ -1,0 +1,76 @@
+// Where we are. The address after `#` is the truth; back and forward return to the same filter and the same scroll.
+
+import { tick } from 'svelte';
+import { address, patterns, type Query, question, type Route, type RouteName, readAddress, type Where } from './routes';
+
+let here = $state.raw<Route>(readAddress(typeof location === 'undefined' ? '' : location.hash));
+let entry = '';
+let cameBack = false;
+const scrolls = new Map<string, number>();
+
+/** The place on the screen now. */
+export const route = (): Route => here;
+
+/** Makes links: `href('partner', { id })`. */
+export const href = <N extends RouteName>(name: N, ...where: Where<N>): string => `#/${address(name, ...where)}`;
+
+/** Goes to a place given as an address (`partners/<id>`), as the program hands them out. */
+export function go(to: string): void {
+	location.hash = `#/${to}`;
+}
+
+/** Goes to a place without leaving the present one in the history: after creating something, say. */
+export function replace(to: string): void {
+	history.replaceState({ entry }, '', `#/${to}`);
+	arrive();
+}
+
+/** One step back, or to `otherwise` when this is the first page. */
+export function back(otherwise: string): void {
+	if (history.length > 1 && cameFromInside) history.back();
+	else go(otherwise);
+}
+let cameFromInside = false;
+
+/** Changes filters in the address of the present place; the history keeps one entry, so that back leaves the list. */
+export function setQuery(change: Query): void {
+	const query = { ...here.query, ...change };
+	const path = location.hash.split('?')[0] ?? '';
+	history.replaceState({ entry }, '', path + question(query));
+	here = readAddress(location.hash);
+}
+
+/** Starts following the address. Called once. */
+export function followAddress(): void {
+	history.scrollRestoration = 'manual';
+	addEventListener('popstate', (event) => {
+		const kept = (event.state as { entry?: string } | null)?.entry;
+		cameBack = kept !== undefined;
+		if (!cameBack) cameFromInside = true;
+		arrive(kept);
+	});
+	addEventListener('scroll', () => entry && scrolls.set(entry, scrollY), { passive: true });
+	arrive((history.state as { entry?: string } | null)?.entry);
+}
+
+function arrive(kept?: string): void {
+	entry = kept ?? crypto.randomUUID();
+	if (!kept) history.replaceState({ entry }, '', location.hash || `#/${patterns.today}`);
+	here = readAddress(location.hash);
+}
+
+/** Called by the frame when the screen of a new place stands: puts the scroll and the focus where they belong. */
+export async function arrived(main: HTMLElement): Promise<void> {
+	const wanted = cameBack ? (scrolls.get(entry) ?? 0) : 0;
+	cameBack = false;
+	await tick();
+	if (!main.contains(document.activeElement)) {
+		(main.querySelector<HTMLElement>('h1[tabindex]') ?? main).focus({ preventScroll: true });
+	}
+	// A list that is still being read is too short to scroll: try again for half a second.
+	for (let frame = 0; frame < 30; frame++) {
+		scrollTo(0, wanted);
+		if (Math.abs(scrollY - wanted) < 2) return;
+		await new Promise(requestAnimationFrame);
+	}
+}

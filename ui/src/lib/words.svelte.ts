@@ -1,0 +1,64 @@
+// Every sentence on the screen comes through here: Fluent catalogues, typed keys, one language loaded at a time.
+//
+// Reading a word inside a component makes the component follow the language, so that switching changes everything at
+// once and nothing typed is lost.
+
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import type { Words } from '../gen-words';
+import type { Language, Problem } from '../gen/calls';
+
+/** The name of a sentence in the catalogues. */
+export type WordKey = keyof Words & string;
+type Variables<K extends WordKey> = [keyof Words[K]] extends [never] ? [] : [Words[K]];
+
+const catalogues: Record<Language, () => Promise<{ texts: string[] }>> = {
+	id: () => import('./catalogue-id'),
+	en: () => import('./catalogue-en'),
+};
+
+const loaded = new Map<Language, FluentBundle>();
+let spoken = $state.raw<{ language: Language; bundle: FluentBundle }>({ language: 'id', bundle: new FluentBundle('id') });
+
+/** The language of the interface. */
+export const language = (): Language => spoken.language;
+
+/** Loads a language and switches to it. */
+export async function speak(wanted: Language): Promise<void> {
+	let bundle = loaded.get(wanted);
+	if (!bundle) {
+		const { texts } = await catalogues[wanted]();
+		bundle = bundleOf(wanted, texts);
+		loaded.set(wanted, bundle);
+	}
+	spoken = { language: wanted, bundle };
+	if (typeof document !== 'undefined') document.documentElement.lang = wanted;
+}
+
+/** Makes the bundle of one language out of its catalogues. */
+export function bundleOf(language: Language, texts: string[]): FluentBundle {
+	const bundle = new FluentBundle(language, { useIsolating: false });
+	for (const text of texts) bundle.addResource(new FluentResource(text));
+	return bundle;
+}
+
+/** The sentence `key` in the language of the interface. */
+export function w<K extends WordKey>(key: K, ...[variables]: Variables<K>): string {
+	return word(key, variables as Record<string, FluentVariable> | undefined) ?? key;
+}
+
+/** The sentence of a key put together from a code, or nothing when the catalogues do not have it. */
+export function word(key: string, variables?: Record<string, FluentVariable>): string | undefined {
+	const message = spoken.bundle.getMessage(key);
+	return message?.value ? spoken.bundle.formatPattern(message.value, variables) : undefined;
+}
+
+/** The sentence for something wrong with a field: the field's own (`problem-<code>-<field>`), else the code's, else a plain one. */
+export function problemWords(problem: Problem): string {
+	const variables = Object.fromEntries(problem.args);
+	const code = dashed(problem.code);
+	const field = dashed(problem.field.replace(/\.\d+/g, ''));
+	return word(`problem-${code}-${field}`, variables) ?? word(`problem-${code}`, variables) ?? w('problem-other');
+}
+
+/** Codes are written `too_long` or `partners.add` in Rust and `too-long`, `partners-add` in the catalogues. */
+export const dashed = (code: string): string => code.replace(/[._]/g, '-');

@@ -1,0 +1,26 @@
+// Where the interface begins: the look of last time first, then the frame, then the program's answer.
+
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/fields.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { rememberedLook } from './lib/preferences.svelte';
+import { followAddress } from './lib/router.svelte';
+import { flushAll } from './lib/saving.svelte';
+import { boot, followEvents } from './lib/session.svelte';
+import { call } from './lib/transport';
+
+const answered = boot();
+await rememberedLook();
+followAddress();
+const home = document.getElementById('app');
+if (home) mount(App, { target: home });
+followEvents();
+
+// What is typed is written when the window loses the focus, since not every way of leaving can be caught.
+addEventListener('blur', () => void flushAll());
+addEventListener('pagehide', () => void flushAll());
+
+requestAnimationFrame(() => requestAnimationFrame(() => void call('window.ready', {}).catch(() => undefined)));
+await answered;
