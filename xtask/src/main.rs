@@ -10,6 +10,7 @@ mod place;
 mod run;
 mod step;
 mod test;
+mod words;
 
 use std::process::ExitCode;
 
@@ -37,7 +38,7 @@ fn main() -> ExitCode {
         "host" => own_binary("host", &rest),
         "refold" => own_binary("refold", &rest),
         "shapes" => own_binary("shapes", &rest),
-        "words" => own_binary("words", &rest),
+        "words" => words::write(&place::root()).map_err(Failed),
         _ => {
             println!("{HELP}");
             return if task.is_empty() || task == "help" { ExitCode::SUCCESS } else { ExitCode::FAILURE };
