@@ -74,8 +74,10 @@ fn invert_row(
         if !writers.iter().any(|&index| ours(&operations[index])) {
             continue;
         }
-        // Whatever else wrote this column must have been seen by the step's first edit.
-        let unseen = |index: &&usize| !ours(&operations[**index]) && !ancestry.knew(first, **index);
+        // Later deeds of this device were taken back before this step came to the top, so they cancel out; what
+        // another device wrote without being seen by the step's first edit does not.
+        let unseen =
+            |index: &&usize| operations[**index].place.origin != origin && !ancestry.knew(first, **index);
         if let Some(&other) = writers.iter().rev().find(unseen) {
             let by = label(conn, &operations[other])?;
             return Err(UndoRefusal::ChangedSince { label: step.label.clone(), by });

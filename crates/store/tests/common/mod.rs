@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each story uses a part")]
 
+pub mod samples;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};

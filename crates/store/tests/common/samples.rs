@@ -1,0 +1,157 @@
+//! One row of every noun, with every column filled, and a way to do the same to each of them.
+
+#![allow(dead_code, reason = "each story uses a part")]
+
+use sepakat_domain::record::Record;
+use sepakat_domain::{
+    agreement, commitment, consent, conversation, organisation, partner, partnership, person, signing,
+};
+use sepakat_store::{Fault, Reader, Writer};
+use serde_json::{Value, json};
+
+/// Something to do with every noun, each as its own type.
+pub trait ForEach {
+    fn noun<T: Record + PartialEq + std::fmt::Debug>(&mut self, sample: T);
+}
+
+/// Does it.
+pub fn for_each(visit: &mut impl ForEach) {
+    visit.noun(parse::<organisation::Organisation>());
+    visit.noun(parse::<organisation::Image>());
+    visit.noun(parse::<person::Person>());
+    visit.noun(parse::<partner::Partner>());
+    visit.noun(parse::<person::Contact>());
+    visit.noun(parse::<partner::Offering>());
+    visit.noun(parse::<consent::Consent>());
+    visit.noun(parse::<conversation::Conversation>());
+    visit.noun(parse::<conversation::Line>());
+    visit.noun(parse::<partnership::Partnership>());
+    visit.noun(parse::<partnership::Member>());
+    visit.noun(parse::<partnership::StepMark>());
+    visit.noun(parse::<commitment::Commitment>());
+    visit.noun(parse::<agreement::Agreement>());
+    visit.noun(parse::<agreement::Party>());
+    visit.noun(parse::<agreement::Clause>());
+    visit.noun(parse::<agreement::Fill>());
+    visit.noun(parse::<signing::Frozen>());
+    visit.noun(parse::<signing::Signature>());
+    visit.noun(parse::<signing::Attachment>());
+}
+
+fn parse<T: Record>() -> T {
+    serde_json::from_value(sample(T::NOUN)).unwrap()
+}
+
+/// The id of the sample of the noun with this number.
+pub fn id(number: u8) -> String {
+    format!("01930000-0000-7000-8000-0000000000{number:02x}")
+}
+
+/// A row of this noun.
+pub fn sample(noun: &str) -> Value {
+    let mut row = match noun {
+        "organisation" => json!({
+            "name": "Rumah Baca Wonokromo", "short_code": "RBW", "address": "Jl. Ketintang 5\nSurabaya",
+            "place": "Surabaya", "legal_basis": "Akta Notaris No. 7", "phone": "031-8280000",
+            "email": "halo@rumahbaca.example", "logo": id(2), "paper": "f4", "document_language": "id",
+        }),
+        "image" => json!({"media": "image/png", "width": 2, "height": 3, "data": "aGFsbw=="}),
+        "person" => json!({
+            "name": "Rini Astuti, S.Pd.", "address_form": "Ibu", "phone": "0812-3456-7890",
+            "email": "rini@example.org", "note": "Paling mudah dihubungi sore hari.",
+        }),
+        "partner" => json!({
+            "name": "SDN Ketintang 3", "kind": "education", "subtype": "school", "person": id(3),
+            "phone": "031-8281234", "email": "sdn@example.org", "address": "Jl. Ketintang Madya 12",
+            "place": "Wonokromo", "legal_basis": "SK 421/2001", "stage": "in_talks", "note": "Dekat pasar",
+            "next_step": "Kirim konsep", "next_step_on": "2026-12-01",
+        }),
+        "contact" => json!({
+            "partner": id(4), "person": id(3), "position": "Kepala Sekolah", "authority": "SK 1/2020",
+            "signs": true, "main": true,
+        }),
+        "offering" => json!({
+            "partner": id(4), "direction": "offer", "category": "venue", "what": "50 kursi lipat",
+            "conversation": id(8),
+        }),
+        "consent" => json!({
+            "subject": id(3), "purpose": "keep_contact", "wording": "Boleh kami menyimpan nomor Ibu?",
+            "language": "id", "channel": "spoken", "given_on": "2026-11-20", "collector": "Sari",
+            "withdrawn_on": "2026-11-23",
+        }),
+        "conversation" => json!({
+            "partner": id(4), "partnership": id(10), "held_on": "2026-11-20", "channel": "meeting",
+            "people": "Bu Rini, Pak Budi", "summary": "Membahas pojok baca",
+        }),
+        "line" => json!({
+            "conversation": id(8), "kind": "offer", "text": "Ruang kelas setiap Sabtu", "sort": 1,
+            "became": id(6),
+        }),
+        "partnership" => json!({
+            "name": "Kelas Literasi Sabtu", "purpose": "Anak gemar membaca", "starts_on": "2026-12-05",
+            "ends_on": "2027-06-30",
+        }),
+        "member" => json!({"partnership": id(10), "partner": id(4), "role": "Tuan rumah"}),
+        "step_mark" => json!({
+            "partnership": id(10), "step": "roles", "state": "underway", "note": "Konsep sudah ada",
+        }),
+        "commitment" => json!({
+            "partnership": id(10), "partner": id(4), "person": "Pak Budi", "what": "Buku cerita",
+            "quantity": 2500, "unit": "buku", "due_on": "2026-12-15", "rhythm": "setiap Sabtu",
+            "status": "kept", "kept_on": "2026-12-10", "value": {"units": 1_500_000, "currency": "IDR"},
+            "conversation": id(8), "sort": 2, "note": "Sampul keras",
+        }),
+        "agreement" => json!({
+            "partnership": id(10), "kind": "cooperation", "subject": "Kelas Literasi", "number": "001/RBW/XI/2026",
+            "partner_number": "421/77", "place": "Surabaya", "signed_on": "2026-11-24",
+            "starts_on": "2026-12-05", "ends_on": "2027-06-30", "language": "id", "paper": "a4", "copies": 2,
+            "version": 1, "frozen": id(18), "void_reason": "Salah tanggal",
+        }),
+        "party" => json!({"agreement": id(14), "side": 2, "partner": id(4), "signer": id(5)}),
+        "clause" => json!({
+            "agreement": id(14), "key": "own", "sort": 3, "included": true, "variant": "", "title": "Lain-lain",
+            "body": "(1) Hal lain diatur bersama.",
+        }),
+        "fill" => json!({"agreement": id(14), "blank": "notice_days", "value": "30"}),
+        "frozen" => json!({
+            "agreement": id(14), "version": 1, "language": "id", "paper": "a4",
+            "facts": {"pasal": [1, 2.5, null, {"isi": "teks"}]}, "content_hash": "ab".repeat(32),
+            "check_code": "0123456789AB", "chain_head": "cd".repeat(32), "template": "1",
+            "frozen_at": "2026-11-24T08:00:00+07:00",
+        }),
+        "signature" => json!({
+            "frozen": id(18), "side": 1, "name": "Sari", "position": "Ketua", "identified": "known",
+            "identified_note": "", "consent": "Saya setuju.",
+            "strokes": {"width": 120.0, "height": 40.0, "outlines": [[[0.1, 0.2], [1.0, 3.0000000000000004]]], "ink": "blue"},
+            "signed_at": "2026-11-24T08:05:00+07:00", "clock_suspicious": false,
+        }),
+        "attachment" => json!({
+            "about": id(14), "role": "signed_pdf", "name": "Perjanjian.pdf", "media": "application/pdf",
+            "sha256": "ef".repeat(32), "size": 90_000,
+        }),
+        other => panic!("no sample of {other}"),
+    };
+    let number = sepakat_domain::record::NOUNS.iter().position(|each| *each == noun).unwrap() + 1;
+    row["id"] = json!(id(u8::try_from(number).unwrap()));
+    row["retired"] = json!(false);
+    row
+}
+
+/// Writes one sample of every noun.
+pub struct PutAll<'a, 'b>(pub &'a mut Writer<'b>);
+
+impl ForEach for PutAll<'_, '_> {
+    fn noun<T: Record + PartialEq + std::fmt::Debug>(&mut self, sample: T) {
+        self.0.put(&sample).unwrap();
+    }
+}
+
+/// Reads every sample back and compares.
+pub struct SameAll<'a, 'b>(pub &'a Reader<'b>);
+
+impl ForEach for SameAll<'_, '_> {
+    fn noun<T: Record + PartialEq + std::fmt::Debug>(&mut self, sample: T) {
+        let read: Result<Option<T>, Fault> = self.0.get(sample.id());
+        assert_eq!(read.unwrap(), Some(sample), "{} comes back as it was kept", T::NOUN);
+    }
+}
