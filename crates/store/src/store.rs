@@ -27,9 +27,10 @@ pub struct Store {
 struct Inner {
     folder: PathBuf,
     environment: Environment,
-    writing: Mutex<Writing>,
+    // In this order: the writing connection closes after the reading ones, since only then does SQLite fold the
+    // write-ahead log into the database, and the lock outlives both.
     readers: Readers,
-    // Last, so that the lock outlives the connections.
+    writing: Mutex<Writing>,
     _lock: Lock,
 }
 
@@ -63,7 +64,7 @@ impl Store {
         lock: Lock,
     ) -> Store {
         let writing = Mutex::new(writing);
-        Store { inner: Arc::new(Inner { folder, environment, writing, readers, _lock: lock }) }
+        Store { inner: Arc::new(Inner { folder, environment, readers, writing, _lock: lock }) }
     }
 
     /// Does a deed in one transaction: either everything that `f` writes is kept and safe on the disk when this

@@ -111,8 +111,11 @@ fn the_file_has_the_columns_that_the_table_of_tables_says() {
     let conn = rusqlite::Connection::open(laptop.database()).unwrap();
     for table in tables::NOUNS {
         let mut statement = conn.prepare(&format!("PRAGMA table_info(\"{}\")", table.noun)).unwrap();
-        let found: Vec<(String, String)> =
-            statement.query_map([], |row| Ok((row.get(1)?, row.get(2)?))).unwrap().map(Result::unwrap).collect();
+        let found: Vec<(String, String)> = statement
+            .query_map([], |row| Ok((row.get(1)?, row.get(2)?)))
+            .unwrap()
+            .map(Result::unwrap)
+            .collect();
         let mut expected = vec![("id".to_owned(), "BLOB".to_owned())];
         expected.extend(table.columns.iter().map(|column| {
             let kind = match column.kind {

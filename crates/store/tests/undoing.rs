@@ -80,7 +80,11 @@ fn typing_in_one_field_within_two_minutes_is_one_step() {
     }
     laptop.wait(60_000);
     typed("Bu Rini");
-    assert_eq!(store.undo().unwrap().value.subject, "Bu Rini", "more than two minutes later: a step of its own");
+    assert_eq!(
+        store.undo().unwrap().value.subject,
+        "Bu Rini",
+        "more than two minutes later: a step of its own"
+    );
     assert_eq!(read(&store, id).note, "Bu R");
     store.undo().unwrap();
     assert_eq!(read(&store, id).note, "", "three edits at once");
@@ -112,7 +116,10 @@ fn a_barrier_is_named_with_its_reason() {
     let id = add(&store, "SDN 1");
     edit_as(&store, id, Deed::barrier("agreements.freeze", "Literasi", "frozen"), |p| p.note = "x".into());
     let Err(UndoRefusal::Barrier(barrier)) = store.undo() else { panic!("a barrier stands in the way") };
-    assert_eq!((barrier.label.name.as_str(), barrier.label.subject.as_str()), ("agreements.freeze", "Literasi"));
+    assert_eq!(
+        (barrier.label.name.as_str(), barrier.label.subject.as_str()),
+        ("agreements.freeze", "Literasi")
+    );
     assert_eq!(barrier.reason, "frozen");
     assert_eq!(store.undo_state().unwrap().barrier, Some(barrier));
     assert_eq!(read(&store, id).note, "x", "nothing was changed");
@@ -128,7 +135,10 @@ fn retiring_is_undone_too() {
     let store = laptop.create();
     let id = add(&store, "SDN 1");
     let before = store.visible_fingerprint().unwrap();
-    store.change(Deed::undoable("partners.retire", ""), |w| w.retire::<Partner>(id)).map_err(|f: Fault| f).unwrap();
+    store
+        .change(Deed::undoable("partners.retire", ""), |w| w.retire::<Partner>(id))
+        .map_err(|f: Fault| f)
+        .unwrap();
     assert!(read(&store, id).retired);
     let done = store.undo().unwrap();
     assert_eq!(done.changed[0].ids, [id]);

@@ -38,6 +38,57 @@ pub fn for_each(visit: &mut impl ForEach) {
     visit.noun(parse::<signing::Attachment>());
 }
 
+/// One edit of any noun: the row's sample under an id of its own, made if it is not there, then one column set to
+/// another value that the type allows. Returns whether anything was written.
+pub struct Edit<'a, 'b> {
+    pub writer: &'a mut Writer<'b>,
+    pub noun: usize,
+    pub row: u8,
+    pub column: usize,
+    pub value: u8,
+}
+
+impl ForEach for Edit<'_, '_> {
+    fn noun<T: Record + PartialEq + std::fmt::Debug>(&mut self, _: T) {
+        let noun = sepakat_domain::record::NOUNS[self.noun % sepakat_domain::record::NOUNS.len()];
+        let table = sepakat_store::tables::of_noun(T::NOUN).unwrap();
+        if noun != T::NOUN {
+            return;
+        }
+        let mut fresh = sample(T::NOUN);
+        let id = format!("01930000-0000-7000-8{:03x}-{:012x}", self.noun % 20, self.row);
+        fresh["id"] = json!(id);
+        let known: Option<T> = self.writer.get(id.parse().unwrap()).unwrap();
+        let Some(known) = known else {
+            self.writer.put(&serde_json::from_value::<T>(fresh).unwrap()).unwrap();
+            return;
+        };
+        if table.insert_only {
+            return;
+        }
+        let column = table.columns[self.column % table.columns.len()];
+        let candidates = [
+            json!(format!("nilai {}", self.value)),
+            json!(self.value),
+            json!(self.value % 2 == 0),
+            json!(null),
+        ];
+        let first = usize::from(self.value) % candidates.len();
+        for candidate in candidates.iter().cycle().skip(first).take(candidates.len()) {
+            let mut row = serde_json::to_value(&known).unwrap();
+            row[column.name] = candidate.clone();
+            if let Ok(changed) = serde_json::from_value::<T>(row) {
+                // A column that may not be empty takes null only where its JSON does; the store refuses that.
+                if candidate.is_null() && !column.optional {
+                    continue;
+                }
+                self.writer.put(&changed).unwrap();
+                return;
+            }
+        }
+    }
+}
+
 fn parse<T: Record>() -> T {
     serde_json::from_value(sample(T::NOUN)).unwrap()
 }
