@@ -1,0 +1,51 @@
+//! Roots that must be known to divide rightly, because the letters alone do not tell where a prefix ends.
+
+/// Roots that begin with a vowel: `ber-ada`, `peng-alaman`, `per-aturan`. Sorted.
+const WITH_VOWEL: &[&str] = &[
+    "abai", "acara", "acu", "ada", "adab", "adil", "adu", "agenda", "ajak", "ajar", "aju", "akan", "akar", "akhir",
+    "akibat", "akrab", "aksi", "aktif", "aku", "akui", "alam", "alami", "alamat", "alas", "alat", "alih", "alir",
+    "aman", "amanat", "amat", "ambil", "anak", "analisis", "andal", "andai", "anggap", "anggar", "anggota", "angkat",
+    "angkut", "angsur", "antar", "antara", "anti", "antisipasi", "anut", "api", "arah", "arti", "asah", "asal",
+    "asas", "asuh", "asuransi", "atas", "atur", "audit", "awal", "awas", "awet", "ayom", "edar", "edukasi", "ekonomi",
+    "eksekusi", "eksplorasi", "eliminasi", "emban", "empat", "enam", "erat", "evaluasi", "ibadah", "identifikasi",
+    "ikat", "ikhlas", "ikrar", "ikut", "imbang", "imbau", "impor", "inap", "indah", "informasi", "ingat", "ingin",
+    "ingkar", "inisiatif", "inovasi", "integrasi", "inti", "investasi", "iring", "isi", "istirahat", "izin", "obat",
+    "olah", "oleh", "operasi", "optimal", "orang", "organisasi", "otomatis", "uang", "ubah", "ucap", "udang", "uji",
+    "ukir", "ukur", "ulang", "ulas", "umum", "umur", "undang", "unduh", "unggah", "unggul", "ungkap", "untuk",
+    "untung", "upah", "upaya", "urai", "urus", "urut", "usaha", "usir", "usul", "usung", "utama", "utang", "utus",
+];
+
+/// Roots and words whose first letters look like a prefix and are none. Sorted.
+const LOOK_ALIKE: &[&str] = &[
+    "beragam", "berani", "beras", "berat", "beri", "berita", "beritahu", "pengaruh", "perahu", "perak", "peran", "perang", "peras", "perempuan",
+    "periksa", "perintah", "peristiwa", "terampil", "terang", "terap", "teras", "terima", "terus",
+];
+
+/// Roots that open with two consonants: `di-program`, `ke-prihatin-an`. Sorted.
+const WITH_CLUSTER: &[&str] = &[
+    "blokir", "brosur", "drama", "klaim", "klasifikasi", "kritik", "praktik", "prakarsa", "prediksi", "prihatin",
+    "prioritas", "privat", "produksi", "program", "promosi", "proses", "publikasi", "stabil", "standar", "struktur",
+    "strategi", "swadaya", "terampil", "transfer", "transparan",
+];
+
+/// Endings that may follow a root.
+const ENDINGS: [&str; 8] = ["", "an", "kan", "i", "annya", "kannya", "inya", "nya"];
+
+/// Whether the rest of a word, as it stands, is a known root that begins with a vowel, with or without endings.
+pub(super) fn begins_with_vowel_root(rest: &str) -> bool {
+    is_root(WITH_VOWEL, rest)
+}
+
+/// Whether the rest of a word is a root that only looks like a prefix with something behind it.
+pub(super) fn is_look_alike(rest: &str) -> bool {
+    is_root(LOOK_ALIKE, rest)
+}
+
+/// Whether the rest of a word is a known root that opens with two consonants.
+pub(super) fn begins_with_cluster_root(rest: &str) -> bool {
+    is_root(WITH_CLUSTER, rest)
+}
+
+fn is_root(roots: &[&str], rest: &str) -> bool {
+    ENDINGS.iter().any(|ending| rest.strip_suffix(ending).is_some_and(|root| roots.contains(&root)))
+}
