@@ -1,11 +1,12 @@
 //! What only a window can do: choose, save, open, print, reveal, zoom, show, quit. The page hands tokens and
 //! receives tokens; a path never crosses.
 
-use sepakat_app::CallFault;
+use sepakat_app::call::CallFault;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use tauri::ipc::Response;
 use tauri::{Manager, WebviewWindow};
@@ -74,7 +75,9 @@ fn named(door: &Door, token: &str) -> Result<String, CallFault> {
 }
 
 fn bytes(door: &Door, token: &str) -> Result<Vec<u8>, CallFault> {
-    door.app().files().bytes(token).ok_or(CallFault::NotFound)
+    let read = door.app().files().bytes(token).ok_or(CallFault::NotFound)?;
+    let bytes = read.map_err(|_| CallFault::NotFound)?;
+    Ok(Arc::unwrap_or_clone(bytes))
 }
 
 fn choose(window: &WebviewWindow, door: &Door, kind: Kind) -> Result<Value, CallFault> {
@@ -86,7 +89,7 @@ fn choose(window: &WebviewWindow, door: &Door, kind: Kind) -> Result<Value, Call
         dialog.blocking_pick_file().and_then(|path| path.into_path().ok())
     });
     let Some(path) = path else { return Ok(Value::Null) };
-    let token = door.app().files().offer(&path).map_err(|_| CallFault::NotFound)?;
+    let token = door.app().files().offer(&path);
     Ok(json!({ "name": named(door, &token)?, "token": token }))
 }
 
@@ -126,8 +129,11 @@ fn print(window: &WebviewWindow, door: &Door, outgoing: &Outgoing, token: &str) 
 }
 
 fn reveal(window: &WebviewWindow, door: &Door, outgoing: &Outgoing, token: &str) -> Result<Value, CallFault> {
-    let saved = outgoing.saved(token);
-    let path = saved.or_else(|| door.app().files().path(token)).ok_or(CallFault::NotFound)?;
+    let path = match token {
+        "store" => Some(door.app().store_folder()),
+        _ => outgoing.saved(token).or_else(|| door.app().files().path(token)),
+    };
+    let path = path.ok_or(CallFault::NotFound)?;
     window.opener().reveal_item_in_dir(&path).map_err(|_| fault::about("no_viewer", &names::shown(&path)))?;
     Ok(Value::Null)
 }

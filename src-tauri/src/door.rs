@@ -5,7 +5,9 @@ use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::Duration;
 
-use sepakat_app::{App, CallFault, Event, Role, Session};
+use sepakat_app::call::{CallFault, Role, Session};
+use sepakat_app::door::App;
+use sepakat_app::event::Event;
 use serde_json::Value;
 use tauri::ipc::Response;
 use tauri::{AppHandle, Emitter, Manager, State, WebviewWindow};
@@ -46,7 +48,7 @@ pub fn start(handle: &AppHandle, data: &Path) {
             // A window that is closing no longer listens; there is nobody else to tell.
             let _ = handle.emit(EVENT, event);
         });
-        let environment = sepakat_app::clock::environment(&data);
+        let environment = sepakat_app::system::environment();
         let _ = door.0.set(App::start(&data, environment, told));
         loop {
             thread::sleep(TICK);

@@ -1,6 +1,6 @@
 //! What a deed of the window answers when it could not be done: the faults that calls of `app` have.
 
-use sepakat_app::CallFault;
+use sepakat_app::call::CallFault;
 
 /// Something on this computer stands in the way of the file with this name.
 pub fn about(code: &str, name: &str) -> CallFault {

@@ -48,7 +48,7 @@ pub fn last_chance(app: &AppHandle) {
 }
 
 fn put_away(app: &AppHandle) {
-    if let Some(program) = app.try_state::<Door>().and_then(|door| door.opened().cloned()) {
+    if let Some(program) = app.state::<Door>().opened() {
         program.leaving();
     }
 }

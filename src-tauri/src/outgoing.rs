@@ -6,7 +6,7 @@ use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use sepakat_app::CallFault;
+use sepakat_app::call::CallFault;
 
 use crate::fault;
 use crate::names;

@@ -82,11 +82,12 @@ pub fn hide(app: &AppHandle) {
 pub fn dropped(app: &AppHandle, event: &DragDropEvent) {
     let DragDropEvent::Drop { paths, position } = event else { return };
     let Some(window) = app.get_webview_window(LABEL) else { return };
-    let Some(program) = app.try_state::<Door>().and_then(|door| door.opened().cloned()) else { return };
+    let Some(door) = app.try_state::<Door>() else { return };
+    let Some(program) = door.opened() else { return };
     let files: Vec<Value> = paths
         .iter()
         .filter(|path| path.is_file())
-        .filter_map(|path| program.files().offer(path).ok())
+        .map(|path| program.files().offer(path))
         .map(|token| json!({ "name": program.files().name(&token), "token": token }))
         .collect();
     let place = position.to_logical::<f64>(window.scale_factor().unwrap_or(1.0));

@@ -9,6 +9,7 @@ const READ: &[&str] = &["title=\"", "aria-label=\"", "placeholder=\"", "alt=\"",
 /// What is alike in every language: the name of the program, units, keys.
 const ALIKE: &[&str] = &[
     "Sepakat",
+    "SQLite",
     "Rp",
     "Ctrl",
     "Cmd",
