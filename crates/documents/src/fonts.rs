@@ -184,10 +184,9 @@ fn features(setting: Setting) -> Vec<Feature> {
     match setting {
         Setting::Text => vec![],
         Setting::Tabular => vec![Feature::new(Tag::from_bytes(b"tnum"), 1, ..)],
-        Setting::Spaced => vec![
-            Feature::new(Tag::from_bytes(b"liga"), 0, ..),
-            Feature::new(Tag::from_bytes(b"clig"), 0, ..),
-        ],
+        Setting::Spaced => {
+            vec![Feature::new(Tag::from_bytes(b"liga"), 0, ..), Feature::new(Tag::from_bytes(b"clig"), 0, ..)]
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::imageops::FilterType;
-use image::{DynamicImage, ImageDecoder, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageReader, Limits};
 
 use crate::pages::{Pixels, Raster};
 
@@ -55,4 +55,18 @@ fn on_white(picture: &DynamicImage) -> Vec<u8> {
         rgb.extend([mix(r), mix(g), mix(b)]);
     }
     rgb
+}
+
+/// A picture as a PNG file, for the screen.
+pub(crate) fn png(raster: &Raster) -> Vec<u8> {
+    let mut file = Vec::new();
+    if let Pixels::Rgb(pixels) = &raster.pixels {
+        let encoder = image::codecs::png::PngEncoder::new(&mut file);
+        let colour = image::ExtendedColorType::Rgb8;
+        // Writing into memory fails only for sizes that do not match, and then there is nothing to show.
+        if encoder.write_image(pixels, raster.width, raster.height, colour).is_err() {
+            file.clear();
+        }
+    }
+    file
 }

@@ -6,15 +6,24 @@
 //! the same bytes on every machine. This is the only crate that names printpdf.
 
 pub mod agreement;
+mod catalogue;
 pub mod fonts;
+pub mod hyphen;
 mod images;
 mod layout;
 mod linebreak;
 mod lines;
 pub mod measure;
+mod missing;
 pub mod model;
 pub mod pages;
+mod pdf;
+pub mod preview;
 mod prose;
 mod shape;
+mod words;
 
 pub use layout::{Keep, LayoutFault, Part, Progress, lay_out};
+pub use missing::missing_characters;
+pub use pdf::{PdfFault, pdf};
+pub use preview::preview;

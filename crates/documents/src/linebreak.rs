@@ -235,7 +235,11 @@ impl Search<'_, '_> {
         if slack >= 0.0 {
             if last {
                 // A last line of one short piece looks forgotten.
-                return if begin > 0 && natural < 24.0 { 30.0 } else { 0.0 };
+                return match () {
+                    _ if begin == 0 || natural > 0.15 * self.width => 0.0,
+                    _ if natural > 0.06 * self.width => 25.0,
+                    _ => 60.0,
+                };
             }
             let ratio = if space > 0.0 { slack / (space * STRETCH) } else { 20.0 * slack.min(1.0) };
             let over = (ratio - 1.0).max(0.0);

@@ -28,7 +28,13 @@ pub(crate) struct Stretch {
 }
 
 /// Sets prose in lines for a column.
-pub(crate) fn set(prose: &Prose, shaper: &mut Shaper<'_>, width: f64, fit: Fit, hyphens: Hyphens) -> Vec<Line> {
+pub(crate) fn set(
+    prose: &Prose,
+    shaper: &mut Shaper<'_>,
+    width: f64,
+    fit: Fit,
+    hyphens: Hyphens,
+) -> Vec<Line> {
     let shaped = shaped(prose, shaper, hyphens, width);
     if shaped.bits.is_empty() {
         return Vec::new();
@@ -55,8 +61,12 @@ fn stretch(cut: &Cut, width: f64) -> f64 {
 
 /// Text on one line, as it comes.
 pub(crate) fn single(text: &str, style: Style, shaper: &mut Shaper<'_>) -> Line {
-    let prose = Prose::plain(text, style);
-    let mut lines = set(&prose, shaper, f64::MAX / 4.0, Fit::Ragged, Hyphens::Off);
+    single_of(&Prose::plain(text, style), shaper)
+}
+
+/// Prose on one line, as it comes.
+pub(crate) fn single_of(prose: &Prose, shaper: &mut Shaper<'_>) -> Line {
+    let mut lines = set(prose, shaper, f64::MAX / 4.0, Fit::Ragged, Hyphens::Off);
     if lines.is_empty() {
         return Line { runs: vec![], width: 0.0, stretches: vec![], rtl: false };
     }
@@ -98,14 +108,7 @@ fn build(prose: &Prose, shaped: &Shaped, cut: &Cut, stretch: f64, more: bool) ->
 }
 
 /// Adds a piece to the runs, to the last one where it fits, and gives the new end of the line.
-fn add_piece(
-    runs: &mut Vec<TextRun>,
-    prose: &Prose,
-    piece: &Piece,
-    style: Style,
-    x: f64,
-    grow: f64,
-) -> f64 {
+fn add_piece(runs: &mut Vec<TextRun>, prose: &Prose, piece: &Piece, style: Style, x: f64, grow: f64) -> f64 {
     let rtl = piece.level % 2 == 1;
     let mut x = x;
     let glyphs = &piece.glyphs[piece.part.clone()];
@@ -179,7 +182,9 @@ fn close_with_space(runs: &mut [TextRun], shaped: &Shaped, cut: &Cut, prose: &Pr
     let Some(Bit::Space { piece, .. }) = shaped.bits.get(cut.bits.end) else { return };
     let Some(run) = runs.last_mut().filter(|r| !r.rtl) else { return };
     let style = prose.spans[piece.span].style;
-    let Some(glyph) = piece.glyphs.first().filter(|g| g.face == run.face && run.size == style.size) else { return };
+    let Some(glyph) = piece.glyphs.first().filter(|g| g.face == run.face && run.size == style.size) else {
+        return;
+    };
     let from = run.text.len() as u32;
     run.text.push(' ');
     run.glyphs.push(RunGlyph {

@@ -79,6 +79,8 @@ impl Colour {
     pub const HAIR: Colour = Colour(0x8C, 0x85, 0x7B);
     /// The watermark.
     pub const FAINT: Colour = Colour(0xCF, 0xCA, 0xC2);
+    /// The paper itself.
+    pub const PAPER: Colour = Colour(0xFF, 0xFF, 0xFF);
     /// Ground of group rows.
     pub const WASH: Colour = Colour(0xF1, 0xF0, 0xED);
     /// Blue ink of a drawn signature.

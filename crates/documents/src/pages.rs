@@ -115,11 +115,8 @@ impl TextRun {
     /// Like [`TextRun::width`], without spaces at its end.
     pub fn ink_width(&self) -> f64 {
         let blank = |g: &&RunGlyph| self.text.get(g.from as usize..g.to as usize) == Some(" ");
-        let trailing: f64 = if self.rtl {
-            0.0
-        } else {
-            self.glyphs.iter().rev().take_while(blank).map(|g| g.advance).sum()
-        };
+        let trailing: f64 =
+            if self.rtl { 0.0 } else { self.glyphs.iter().rev().take_while(blank).map(|g| g.advance).sum() };
         self.width() - trailing
     }
 }
@@ -217,6 +214,17 @@ pub struct Element {
     pub alt: Option<String>,
     /// Columns it spans, for cells.
     pub span: u16,
+    /// How the items of a list are numbered.
+    pub numbering: Option<Numbering>,
+}
+
+/// How the items of a list are numbered. The names are those of the PDF standard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is the standard value of that name")]
+pub enum Numbering {
+    Decimal,
+    UpperRoman,
+    LowerAlpha,
 }
 
 /// What an element is. The names are those of the PDF standard.

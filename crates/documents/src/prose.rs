@@ -121,10 +121,6 @@ impl Prose {
             self.spans.push(Span { range: start..self.text.len(), style, source });
         }
     }
-
-    pub fn is_empty(&self) -> bool {
-        self.text.trim().is_empty()
-    }
 }
 
 /// A piece of a paragraph.
@@ -269,7 +265,7 @@ impl Cutter<'_, '_> {
         let core = word.trim_matches(|c: char| !c.is_alphabetic());
         let Some(lead) = word.find(core).filter(|_| !core.is_empty()) else { return Vec::new() };
         let begin = range.start + lead;
-        pending(core, language).into_iter().map(|p| begin + p).collect()
+        crate::hyphen::hyphenate(core, language).into_iter().map(|p| begin + p).collect()
     }
 
     /// Puts a piece down, cut at its hyphen points, and at every letter when no line could hold it.
@@ -292,7 +288,8 @@ impl Cutter<'_, '_> {
             out.push(Bit::Box(piece.cut(begin..i, style)));
             begin = i;
             let mark = hyphen.then(|| self.shaper.shape(style.face, style.setting, false, "-"));
-            let hyphen = mark.map(|glyphs| Piece::whole(glyphs, at, piece.span, piece.level, style).as_hyphen());
+            let hyphen =
+                mark.map(|glyphs| Piece::whole(glyphs, at, piece.span, piece.level, style).as_hyphen());
             let cost = if hyphen.is_some() { HYPHEN_COST } else { ANYWHERE_COST };
             out.push(Bit::Break { hyphen, cost });
         }
@@ -339,8 +336,4 @@ impl Piece {
     fn as_hyphen(self) -> Piece {
         Piece { own: Some("\u{AD}"), ..self }
     }
-}
-
-fn pending(_: &str, _: Language) -> Vec<usize> {
-    Vec::new()
 }

@@ -2,7 +2,7 @@
 
 use crate::fonts::Face;
 use crate::layout::LayoutFault;
-use crate::layout::sheet::{Setting, Sheet, TEXT};
+use crate::layout::sheet::{Setting, Sheet};
 use crate::layout::slab::Slab;
 use crate::linebreak::Fit;
 use crate::lines::{Line, set};
@@ -168,10 +168,5 @@ impl Sheet<'_, '_> {
         if let Some(slab) = self.slabs.get_mut(slab) {
             slab.bookmark = Some((level, title.to_owned()));
         }
-    }
-
-    /// A line of the paper's ordinary text.
-    pub(super) fn text_style() -> Style {
-        TEXT
     }
 }

@@ -4,11 +4,11 @@ use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 
 use crate::fonts::{Face, Fonts};
 use crate::layout::sheet::Sheet;
-use crate::lines::{Line, single};
+use crate::lines::{Line, single, single_of};
 use crate::measure::*;
 use crate::model::Document;
 use crate::pages::*;
-use crate::prose::Style;
+use crate::prose::{Prose, Source, Style};
 use crate::shape::Shaper;
 
 const SMALL: Style = Style::new(Face::Sans, 8.0).tabular();
@@ -30,25 +30,15 @@ impl Sheet<'_, '_> {
         let mut items = vec![Item { element: None, draw: Draw::Path(rule) }];
         let first = frame.height - FOOT_TEXT + FOOT_RISE;
 
-        let (number, all) = ((page + 1).to_string(), pages.to_string());
-        let parts = page_parts(&foot.page, &number, &all);
-        let shaper = &mut self.shaper;
-        let lines: Vec<Line> = parts
-            .iter()
-            .map(|(text, strong)| single(text, if *strong { STRONG } else { SMALL }, shaper))
-            .collect();
-        let wide: f64 = lines.iter().map(|l| l.width).sum();
-        let mut x = right - wide;
-        for line in lines {
-            let width = line.width;
-            self.foot_text(line, x, first, &mut items);
-            x += width;
-        }
+        let sentence = page_sentence(&foot.page, page + 1, pages);
+        let line = single_of(&sentence, &mut self.shaper);
+        let wide = line.width;
+        self.foot_text(line, right - wide, first, &mut items);
         let room = frame.column() - wide - BETWEEN;
-        let left = [[(foot.number.as_str(), STRONG), (foot.version.as_str(), GREY)], [
-            (foot.check_label.as_str(), GREY),
-            (foot.check_code.as_str(), SMALL),
-        ]];
+        let left = [
+            [(foot.number.as_str(), STRONG), (foot.version.as_str(), GREY)],
+            [(foot.check_label.as_str(), GREY), (foot.check_code.as_str(), SMALL)],
+        ];
         let gaps = [BETWEEN, 2.0];
         for (i, (parts, gap)) in left.into_iter().zip(gaps).enumerate() {
             let mut x = LEFT;
@@ -74,14 +64,16 @@ impl Sheet<'_, '_> {
 }
 
 /// The page sentence with its numbers; the number of this page is strong.
-fn page_parts(sentence: &str, page: &str, pages: &str) -> Vec<(String, bool)> {
-    let whole = sentence.replace("{m}", pages);
-    match whole.split_once("{n}") {
-        Some((before, after)) => {
-            vec![(before.to_owned(), false), (page.to_owned(), true), (after.to_owned(), false)]
-        }
-        None => vec![(whole, false)],
+fn page_sentence(sentence: &str, page: usize, pages: usize) -> Prose {
+    let whole = sentence.replace("{m}", &pages.to_string());
+    let mut prose = Prose::default();
+    let mut parts = whole.splitn(2, "{n}");
+    prose.push(parts.next().unwrap_or(""), SMALL, Source::Text);
+    if let Some(after) = parts.next() {
+        prose.push(&page.to_string(), STRONG, Source::Text);
+        prose.push(after, SMALL, Source::Text);
     }
+    prose
 }
 
 /// A text that fits a width, with an ellipsis where it had to be cut.
@@ -103,8 +95,9 @@ fn shortened(text: &str, style: Style, width: f64, shaper: &mut Shaper<'_>) -> L
     single("", style, shaper)
 }
 
-/// A word across the page: outlines only, turned, behind the text.
-pub(super) fn watermark(word: &str, frame: Frame, fonts: &Fonts) -> Option<Path> {
+/// A word across the page: outlines only, turned, behind the text. The letters of our faces are built of parts
+/// that overlap; filling them with the white of the paper over a wider line leaves the outer edge alone.
+pub(super) fn watermark(word: &str, frame: Frame, fonts: &Fonts) -> Option<[Path; 2]> {
     const SIZE: f64 = 128.0;
     const TURN: f64 = -52.0;
     let face = &fonts.get(Face::SerifBold).face;
@@ -121,13 +114,16 @@ pub(super) fn watermark(word: &str, frame: Frame, fonts: &Fonts) -> Option<Path>
     let size = SIZE.min(frame.height * 0.85 / wide);
     let capital = f64::from(face.capital_height().unwrap_or(700)) / units * size;
     let (sin, cos) = TURN.to_radians().sin_cos();
-    let mut pen = Turned { steps: Vec::new(), x: 0.0, scale: size / units, sin, cos, frame, start: (0.0, 0.0) };
+    let mut pen =
+        Turned { steps: Vec::new(), x: 0.0, scale: size / units, sin, cos, frame, start: (0.0, 0.0) };
     pen.start = (-wide * size / 2.0, capital / 2.0);
     for (id, advance) in glyphs {
         let _ = face.outline_glyph(id, &mut pen);
         pen.x += advance * size;
     }
-    Some(Path { steps: pen.steps, fill: None, stroke: Some((Colour::FAINT, 0.8)), dash: None })
+    let edge = Path { steps: pen.steps.clone(), fill: None, stroke: Some((Colour::FAINT, 1.6)), dash: None };
+    let inside = Path { steps: pen.steps, fill: Some(Colour::PAPER), stroke: None, dash: None };
+    Some([edge, inside])
 }
 
 /// Collects outlines, turned about the middle of the page.

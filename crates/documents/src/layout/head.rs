@@ -27,10 +27,8 @@ impl Sheet<'_, '_> {
         // Centred in the column; narrower where logos stand, so that no line runs into them.
         let side = left.max(right);
         let inset = if side > 0.0 { side + 3.0 * MM } else { 0.0 };
-        let setting = Setting {
-            align: Align::Centre,
-            ..Setting::body(LEFT + inset, column - 2.0 * inset, 0.0)
-        };
+        let setting =
+            Setting { align: Align::Centre, ..Setting::body(LEFT + inset, column - 2.0 * inset, 0.0) };
         let heading = self.element(Kind::H1, parent);
         let lines = self.heading_lines(&title.kind, KIND, setting.width);
         self.put_lines(lines, setting, heading);

@@ -13,6 +13,11 @@ const CODE: Style = Style::new(Face::SansSemi, 7.5).colour(Colour::SECOND);
 impl Sheet<'_, '_> {
     pub(super) fn list(&mut self, list: &List, parent: ElementId, indent: f64) {
         let element = self.element(Kind::L, parent);
+        self.tree[element].numbering = Some(match list.kind {
+            ListKind::Parties => Numbering::UpperRoman,
+            ListKind::Paragraphs => Numbering::Decimal,
+            ListKind::Recitals | ListKind::Letters => Numbering::LowerAlpha,
+        });
         for (i, item) in list.items.iter().enumerate() {
             let tight = match list.kind {
                 ListKind::Parties | ListKind::Paragraphs => false,

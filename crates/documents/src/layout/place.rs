@@ -19,14 +19,16 @@ pub(super) fn place(mut sheet: Sheet<'_, '_>, document: &Document) -> Pages {
     let mut extents: Vec<Extent> = Vec::new();
 
     if let Some(word) = &document.watermark
-        && let Some(path) = watermark(word, sheet.frame, sheet.shaper.fonts)
+        && let Some(paths) = watermark(word, sheet.frame, sheet.shaper.fonts)
     {
         for page in &mut pages {
-            page.items.push(Item { element: None, draw: Draw::Path(path.clone()) });
+            page.items.extend(paths.iter().map(|p| Item { element: None, draw: Draw::Path(p.clone()) }));
         }
     }
     for (slab, spot) in slabs.into_iter().zip(&spots) {
-        if spot.head_above && let Some(head) = slab.table.and_then(|t| sheet.heads.get(t)) {
+        if spot.head_above
+            && let Some(head) = slab.table.and_then(|t| sheet.heads.get(t))
+        {
             add(&mut pages[spot.page], head.clone(), spot.y - head.height);
         }
         if let Some((level, title)) = &slab.bookmark {

@@ -58,7 +58,7 @@ impl Setting {
 
 impl<'a, 'f> Sheet<'a, 'f> {
     pub fn new(document: &Document, fonts: &'f Fonts, told: &'a mut dyn FnMut() -> Keep) -> Sheet<'a, 'f> {
-        let root = Element { kind: Kind::Document, parent: None, alt: None, span: 1 };
+        let root = Element { kind: Kind::Document, parent: None, alt: None, span: 1, numbering: None };
         Sheet {
             shaper: Shaper::new(fonts),
             frame: Frame::of(document.paper),
@@ -76,7 +76,7 @@ impl<'a, 'f> Sheet<'a, 'f> {
 
     /// Adds an element to the tree.
     pub fn element(&mut self, kind: Kind, parent: ElementId) -> ElementId {
-        self.tree.push(Element { kind, parent: Some(parent), alt: None, span: 1 });
+        self.tree.push(Element { kind, parent: Some(parent), alt: None, span: 1, numbering: None });
         self.tree.len() - 1
     }
 

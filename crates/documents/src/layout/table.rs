@@ -4,7 +4,7 @@ use crate::fonts::Face;
 use crate::layout::sheet::{Setting, Sheet};
 use crate::layout::slab::Slab;
 use crate::linebreak::Fit;
-use crate::lines::{Line, set};
+use crate::lines::{Line, set, single};
 use crate::measure::*;
 use crate::model::{Align, Column, Inline, Row, Table, Text};
 use crate::pages::*;
@@ -29,7 +29,8 @@ impl Sheet<'_, '_> {
         if table.columns.is_empty() {
             return;
         }
-        let lanes = lanes(&table.columns, self.frame.column());
+        let least = self.least_widths(table);
+        let lanes = lanes(&table.columns, &least, self.frame.column());
         let element = self.element(Kind::Table, parent);
         self.tree[element].alt = Some(table.summary.clone()).filter(|s| !s.is_empty());
         let number = self.heads.len();
@@ -45,6 +46,31 @@ impl Sheet<'_, '_> {
             self.row(row, &lanes, element, number);
         }
         self.close_table(first);
+    }
+
+    /// For each column the width of its longest word.
+    fn least_widths(&mut self, table: &Table) -> Vec<f64> {
+        let mut least: Vec<f64> = Vec::with_capacity(table.columns.len());
+        for (i, column) in table.columns.iter().enumerate() {
+            let mut widest = self.longest_word(&column.head, HEAD);
+            for row in &table.rows {
+                let (cells, style) = match row {
+                    Row::Cells(cells) => (cells, CELL),
+                    Row::Total(cells) => (cells, CELL.bold()),
+                    Row::Group(_) => continue,
+                };
+                for part in cells.get(i).into_iter().flatten() {
+                    widest = widest.max(self.longest_word(part.printed(), style));
+                }
+            }
+            least.push(widest + 2.0 * CELL_PAD + 0.1);
+        }
+        least
+    }
+
+    fn longest_word(&mut self, text: &str, style: Style) -> f64 {
+        let words = text.split([' ', '\n', '/', '-']).filter(|w| !w.is_empty());
+        words.map(|word| single(word, style, &mut self.shaper).width).fold(0.0, f64::max)
     }
 
     fn head(&mut self, columns: &[Column], lanes: &[Lane], table: ElementId) -> Slab {
@@ -213,14 +239,25 @@ fn slices(slab: Slab, room: f64) -> Vec<Slab> {
     out
 }
 
-fn lanes(columns: &[Column], width: f64) -> Vec<Lane> {
+/// Divides the width by the columns' shares, then widens columns whose longest word does not fit, at the cost of
+/// those that have room to spare.
+fn lanes(columns: &[Column], least: &[f64], width: f64) -> Vec<Lane> {
     let share = |c: &Column| if c.share.is_finite() { c.share.max(0.01) } else { 1.0 };
     let sum: f64 = columns.iter().map(share).sum();
+    let mut full: Vec<f64> = columns.iter().map(|c| width * share(c) / sum).collect();
+    let wanted: f64 = full.iter().zip(least).map(|(w, l)| (l - w).max(0.0)).sum();
+    let spare: f64 = full.iter().zip(least).map(|(w, l)| (w - l).max(0.0)).sum();
+    let moved = wanted.min(spare);
+    if moved > 0.0 {
+        for (w, l) in full.iter_mut().zip(least) {
+            *w += if *w < *l { (l - *w) * moved / wanted } else { (l - *w) * moved / spare };
+        }
+    }
     let mut x = LEFT;
     columns
         .iter()
-        .map(|column| {
-            let full = width * share(column) / sum;
+        .zip(full)
+        .map(|(column, full)| {
             let lane = Lane { x: x + CELL_PAD, width: (full - 2.0 * CELL_PAD).max(4.0), align: column.align };
             x += full;
             lane

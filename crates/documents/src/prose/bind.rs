@@ -2,14 +2,52 @@
 
 /// Words that hold on to the number or letter after them.
 const HOLD_NEXT: [&str; 22] = [
-    "Rp", "Rp.", "Pasal", "pasal", "ayat", "huruf", "angka", "Nomor", "nomor", "No.", "Lampiran", "Article",
-    "Articles", "article", "paragraph", "letter", "Number", "number", "Annex", "Tahun", "tahun", "pukul",
+    "Rp",
+    "Rp.",
+    "Pasal",
+    "pasal",
+    "ayat",
+    "huruf",
+    "angka",
+    "Nomor",
+    "nomor",
+    "No.",
+    "Lampiran",
+    "Article",
+    "Articles",
+    "article",
+    "paragraph",
+    "letter",
+    "Number",
+    "number",
+    "Annex",
+    "Tahun",
+    "tahun",
+    "pukul",
 ];
 
 /// Names of the months: they hold on to the day before them.
 const MONTHS: [&str; 20] = [
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
-    "November", "Desember", "January", "February", "March", "May", "June", "July", "August", "October",
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+    "January",
+    "February",
+    "March",
+    "May",
+    "June",
+    "July",
+    "August",
+    "October",
 ];
 
 /// Byte positions of the spaces at which no line may end, in order.
@@ -38,6 +76,10 @@ fn holds(before: &str, after: &str) -> bool {
     }
     let day = numeral(open) && open.len() <= 2 && open.chars().all(|c| c.is_ascii_digit());
     if day && MONTHS.contains(&word) {
+        return true;
+    }
+    // A product: 3 x 24.
+    if numeral(open) && after == "x" || before == "x" && numeral(word) {
         return true;
     }
     // A number and the same number in words.
@@ -73,8 +115,16 @@ mod tests {
     #[test]
     fn amounts_articles_and_days_stay_in_one_piece() {
         for text in [
-            "Rp 1.000", "Pasal 5", "ayat (2)", "Nomor 12", "28 Oktober", "6 (enam)", "huruf a", "Lampiran C",
-            "Article 7", "3 March",
+            "Rp 1.000",
+            "Pasal 5",
+            "ayat (2)",
+            "Nomor 12",
+            "28 Oktober",
+            "6 (enam)",
+            "huruf a",
+            "Lampiran C",
+            "Article 7",
+            "3 March",
         ] {
             assert_eq!(tied(text), vec![text.find(' ').unwrap()], "a line ends inside {text}");
         }

@@ -1,0 +1,85 @@
+//! Characters that no typeface of ours can show.
+
+use std::collections::BTreeSet;
+
+use crate::fonts::{Face, Fonts};
+use crate::model::{Annex, Article, Block, Document, List, Row, SignatureRoom, Text, TitleLine};
+use crate::shape::is_invisible;
+
+/// The characters of a document that would be printed as a box, each once, in order.
+pub fn missing_characters(document: &Document, fonts: &Fonts) -> Vec<char> {
+    let mut seen = BTreeSet::new();
+    let mut look = |text: &str| {
+        let shown = |c: char| c.is_control() || c.is_whitespace() || is_invisible(c);
+        seen.extend(text.chars().filter(|&c| !shown(c) && fonts.showing(Face::Serif, c).is_none()));
+    };
+    let foot = &document.footer;
+    for text in [&foot.number, &foot.version, &foot.check_label, &foot.check_code, &foot.page] {
+        look(text);
+    }
+    blocks(&document.blocks, &mut look);
+    seen.into_iter().collect()
+}
+
+fn blocks(all: &[Block], look: &mut dyn FnMut(&str)) {
+    for block in all {
+        match block {
+            Block::Title(title) => {
+                look(&title.kind);
+                for line in &title.lines {
+                    match line {
+                        TitleLine::Joint(word) => look(word),
+                        TitleLine::Name(name) => text(name, look),
+                    }
+                }
+            }
+            Block::Numbers(lines) => {
+                for line in lines {
+                    look(&line.label);
+                    look(line.number.as_deref().unwrap_or(""));
+                }
+            }
+            Block::Paragraph(paragraph) => text(&paragraph.text, look),
+            Block::List(inner) => list(inner, look),
+            Block::Article(Article { label, title, body, .. })
+            | Block::Annex(Annex { label, title, body, .. }) => {
+                look(label);
+                look(title);
+                blocks(body, look);
+            }
+            Block::Heading(words) | Block::Note(words) => text(words, look),
+            Block::Table(table) => {
+                table.columns.iter().for_each(|c| look(&c.head));
+                for row in &table.rows {
+                    match row {
+                        Row::Cells(cells) | Row::Total(cells) => cells.iter().for_each(|c| text(c, look)),
+                        Row::Group(words) => text(words, look),
+                    }
+                }
+            }
+            Block::Signatures(rooms) => rooms.iter().for_each(|r| room(r, look)),
+            Block::Picture(_) | Block::Rule | Block::Space(_) => {}
+        }
+    }
+}
+
+fn text(text: &Text, look: &mut dyn FnMut(&str)) {
+    text.iter().for_each(|part| look(part.printed()));
+}
+
+fn list(list: &List, look: &mut dyn FnMut(&str)) {
+    for item in &list.items {
+        look(&item.label);
+        text(&item.text, look);
+        look(item.code.as_deref().unwrap_or(""));
+        if let Some(inner) = &item.inner {
+            self::list(inner, look);
+        }
+    }
+}
+
+fn room(room: &SignatureRoom, look: &mut dyn FnMut(&str)) {
+    for text in [&room.party, &room.organisation, &room.name, &room.position, &room.caption] {
+        look(text);
+    }
+}

@@ -1,0 +1,126 @@
+//! From pages to a file: archival (PDF/A-3a) and accessible (PDF/UA-1), the same bytes for the same pages.
+//!
+//! printpdf writes the content streams and the font dictionaries; everything an archival file needs besides
+//! (tags, bookmarks, metadata, output intent, attachment, identifiers) is put in afterwards with lopdf, because
+//! printpdf writes some of it at random and most of it not at all.
+
+use lopdf::Object;
+use printpdf::{ImageCompression, ImageOptimizationOptions, Mm, PdfDocument, PdfPage, PdfSaveOptions};
+
+use crate::fonts::Fonts;
+use crate::layout::{Keep, Part, Progress};
+use crate::measure::MM;
+use crate::model::Document;
+use crate::pages::Pages;
+
+mod bookmarks;
+mod content;
+mod embed;
+mod icc;
+mod metadata;
+mod pictures;
+mod tags;
+
+/// Name of the program in the file.
+const PRODUCER: &str = concat!("Sepakat ", env!("CARGO_PKG_VERSION"));
+
+/// Why there is no file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PdfFault {
+    /// The caller asked to stop.
+    Stopped,
+    /// The moment of creation is not a date of RFC 3339.
+    Date(String),
+    /// A typeface could not be put into the file.
+    Typeface(&'static str),
+    /// The file could not be written.
+    Write(String),
+}
+
+impl std::fmt::Display for PdfFault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            PdfFault::Stopped => write!(f, "stopped"),
+            PdfFault::Date(date) => write!(f, "'{date}' is not a date of RFC 3339"),
+            PdfFault::Typeface(name) => write!(f, "typeface {name} cannot be embedded"),
+            PdfFault::Write(why) => write!(f, "the file cannot be written: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for PdfFault {}
+
+/// Writes pages into a file. `told` hears after each page how far the work is and may stop it.
+pub fn pdf(
+    pages: &Pages,
+    document: &Document,
+    fonts: &Fonts,
+    told: &mut dyn FnMut(Progress) -> Keep,
+) -> Result<Vec<u8>, PdfFault> {
+    let moment = metadata::Moment::of(&document.created)?;
+    let total = pages.pages.len() + 1;
+    let mut step = |done: usize| match told(Progress { part: Part::Writing, done, total }) {
+        Keep::Going => Ok(()),
+        Keep::Stop => Err(PdfFault::Stopped),
+    };
+
+    let used = embed::Used::of(pages);
+    let mut file = PdfDocument::new(&document.title);
+    let embedded = embed::embed(&used, fonts, &mut file)?;
+    pictures::add(&pages.images, &mut file);
+    let mut kids = tags::Kids::new(pages);
+    let mut printed = Vec::with_capacity(pages.pages.len());
+    for (number, page) in pages.pages.iter().enumerate() {
+        let ops = content::operations(pages, page, number, &embedded, &mut kids);
+        let (width, height) = (pages.frame.width / MM, pages.frame.height / MM);
+        printed.push(PdfPage::new(Mm(width as f32), Mm(height as f32), ops));
+        step(number + 1)?;
+    }
+    file.with_pages(printed);
+
+    let mut ignored = Vec::new();
+    let mut raw = file.to_lopdf_document(&options(), &mut ignored);
+    let sheets: Vec<lopdf::ObjectId> = raw.get_pages().values().copied().collect();
+    embed::correct_descriptors(&mut raw, fonts);
+    tags::write(&mut raw, pages, &sheets, &kids);
+    bookmarks::write(&mut raw, pages, &sheets);
+    metadata::write(&mut raw, document, &moment);
+    raw.compress();
+    let mut bytes = Vec::new();
+    raw.save_modern(&mut bytes).map_err(|e| PdfFault::Write(e.to_string()))?;
+    step(total)?;
+    Ok(bytes)
+}
+
+fn options() -> PdfSaveOptions {
+    PdfSaveOptions {
+        subset_fonts: false,
+        optimize: true,
+        secure: true,
+        image_optimization: Some(ImageOptimizationOptions {
+            format: Some(ImageCompression::Flate),
+            quality: None,
+            max_image_size: None,
+            dither_greyscale: None,
+            convert_to_greyscale: None,
+            auto_optimize: None,
+        }),
+    }
+}
+
+/// A text as PDF keeps it outside of pages: UTF-16 with a mark.
+fn text(s: &str) -> Object {
+    Object::String(utf16(s), lopdf::StringFormat::Hexadecimal)
+}
+
+fn utf16(s: &str) -> Vec<u8> {
+    let mut bytes = vec![0xFE, 0xFF];
+    bytes.extend(s.encode_utf16().flat_map(u16::to_be_bytes));
+    bytes
+}
+
+/// The catalogue of the file.
+fn catalogue(raw: &mut lopdf::Document) -> Option<&mut lopdf::Dictionary> {
+    let id = raw.trailer.get(b"Root").ok()?.as_reference().ok()?;
+    raw.get_dictionary_mut(id).ok()
+}
