@@ -57,7 +57,22 @@ impl Store {
         sqlite_is_sound()?;
         look(folder)?;
         let lock = Lock::take(folder)?;
-        begin(folder, environment, lock)
+        begin(folder, environment, lock).map_err(|refusal| match refusal {
+            Refusal::Io { detail } => what_it_was(folder, detail),
+            other => other,
+        })
+    }
+}
+
+/// SQLite tells a full disk from a broken one only in some places; writing a little tells it in all.
+fn what_it_was(folder: &Path, detail: String) -> Refusal {
+    let probe = folder.join("probe.part");
+    let tried = fs::write(&probe, [0; 65_536]);
+    let _ = fs::remove_file(&probe);
+    match tried.map_err(Fault::from) {
+        Err(Fault::DiskFull) => Refusal::DiskFull,
+        Err(Fault::ReadOnly) => Refusal::ReadOnly,
+        _ => Refusal::Io { detail },
     }
 }
 
@@ -129,12 +144,13 @@ fn begin(folder: &Path, environment: Environment, lock: Lock) -> Result<Store, R
     if conn.is_readonly("main")? {
         return Err(Refusal::ReadOnly);
     }
+    let closed_well = device::closed_well(&conn)?;
+    if size <= CHECKED_ALWAYS || !closed_well {
+        check(&conn)?;
+    }
     let mode: String = conn.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
     if mode != "wal" {
         return Err(Refusal::Io { detail: format!("journal mode {mode}") });
-    }
-    if size <= CHECKED_ALWAYS || !device::closed_well(&conn)? {
-        check(&conn)?;
     }
     if migrations::pending(&conn)? {
         crate::backups::before_migration(folder, &conn, &environment)?;

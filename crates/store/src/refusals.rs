@@ -57,8 +57,11 @@ impl From<Fault> for Refusal {
         match fault {
             Fault::DiskFull => Refusal::DiskFull,
             Fault::ReadOnly => Refusal::ReadOnly,
-            Fault::Damaged(detail) | Fault::Missing(detail) => Refusal::Damaged { detail },
-            Fault::Io(detail) | Fault::Broken(detail) => Refusal::Io { detail },
+            // While opening, a statement that the file does not understand means that the file is not what it says.
+            Fault::Damaged(detail) | Fault::Missing(detail) | Fault::Broken(detail) => {
+                Refusal::Damaged { detail }
+            }
+            Fault::Io(detail) => Refusal::Io { detail },
         }
     }
 }
@@ -70,15 +73,11 @@ impl From<std::io::Error> for Refusal {
 }
 
 impl From<rusqlite::Error> for Refusal {
-    /// While opening, a statement that the file does not understand means that the file is not what it says.
     fn from(error: rusqlite::Error) -> Refusal {
-        use rusqlite::ErrorCode;
+        use rusqlite::ErrorCode::{DatabaseBusy, DatabaseLocked};
         match error.sqlite_error_code() {
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Refusal::Locked,
-            _ => match Fault::from(error) {
-                Fault::Broken(detail) => Refusal::Damaged { detail },
-                other => other.into(),
-            },
+            Some(DatabaseBusy | DatabaseLocked) => Refusal::Locked,
+            _ => Fault::from(error).into(),
         }
     }
 }

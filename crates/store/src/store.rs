@@ -180,7 +180,15 @@ impl<'a> Transaction<'a> {
     }
 
     pub(crate) fn commit(self) -> Result<(), Fault> {
-        Ok(self.conn.prepare_cached("COMMIT")?.execute([]).map(|_| ())?)
+        let committed = self.conn.prepare_cached("COMMIT")?.execute([]);
+        let Err(error) = committed else { return Ok(()) };
+        if !self.conn.is_autocommit() {
+            self.conn.execute_batch("ROLLBACK")?;
+        }
+        // The deed is refused, but its pages may stand whole at the end of the write-ahead log, where a restart
+        // would find them. The next commit takes their place; so one is made now, as far as the medium allows.
+        let _ = device::set(self.conn, "refused", &error.to_string());
+        Err(error.into())
     }
 }
 

@@ -1,5 +1,13 @@
 //! Stories of saving: what a deed keeps, what it leaves when it fails, and what is read back.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a story that cannot go on stops and says where"
+)]
+
 mod common;
 
 use common::*;

@@ -1,6 +1,14 @@
 //! Laws that hold for any work, drawn at random over all nouns: undoing everything leads back to the start, stores
 //! that exchange their logs in any order hold the same, and the log alone gives the tables.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a story that cannot go on stops and says where"
+)]
+
 mod common;
 
 use common::samples::{Edit, for_each};
@@ -95,7 +103,7 @@ proptest! {
         before in prop::collection::vec(act(), 0..6),
         work in prop::collection::vec(act(), 1..25),
     ) {
-        let laptop = Laptop::new(7);
+        let laptop = Laptop::quick(7);
         let mut store = Some(laptop.create());
         for act in &before {
             perform(&mut store, &laptop, act, true);
@@ -132,7 +140,7 @@ proptest! {
         skews in prop::collection::vec(-900_000i64..900_000, 2..5),
         work in prop::collection::vec((0usize..4, act(), 0usize..4, 0u8..4), 5..40),
     ) {
-        let laptops: Vec<Laptop> = (0..skews.len()).map(|n| Laptop::new(n as u64 + 10)).collect();
+        let laptops: Vec<Laptop> = (0..skews.len()).map(|n| Laptop::quick(n as u64 + 10)).collect();
         let mut stores: Vec<Option<Store>> = laptops.iter().map(|laptop| Some(laptop.create())).collect();
         for (laptop, skew) in laptops.iter().zip(&skews) {
             laptop.wait(*skew);
@@ -177,7 +185,7 @@ proptest! {
         refolds_to_itself(&stores[0]);
 
         // A store that begins with nothing and takes everything at once comes to the same.
-        let laptop = Laptop::new(99);
+        let laptop = Laptop::quick(99);
         let fresh = laptop.create();
         fresh.receive(stores[0].operations_since(&Vector::default()).unwrap()).unwrap();
         prop_assert_eq!((fresh.fingerprint().unwrap(), fresh.conflicts().unwrap()), first);

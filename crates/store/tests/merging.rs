@@ -1,5 +1,13 @@
 //! Stories of several laptops: they part, each goes on alone, and they come to one state again.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a story that cannot go on stops and says where"
+)]
+
 mod common;
 
 use common::*;

@@ -1,5 +1,13 @@
 //! The table of tables against the domain's types and against the file.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a story that cannot go on stops and says where"
+)]
+
 mod common;
 
 use std::collections::BTreeSet;

@@ -1,5 +1,13 @@
 //! Stories of taking back: what undo does, what it refuses and names, and that it survives a restart.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a story that cannot go on stops and says where"
+)]
+
 mod common;
 
 use common::*;

@@ -7,7 +7,8 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use crate::backups::{BackupReason, copy, list, make, place};
-use crate::environment::Environment;
+use crate::environment::{Environment, Moment};
+use crate::faults::Fault;
 use crate::files;
 use crate::lock::Lock;
 use crate::opening::{self, DATABASE, UNFINISHED};
@@ -69,9 +70,7 @@ fn set_aside(folder: &Path, environment: &Environment) -> Result<(), Refusal> {
     let database = folder.join(DATABASE);
     let now = environment.clock.now();
     if database.exists() {
-        let sound = opening::look(folder).is_ok()
-            && Connection::open(&database)
-                .is_ok_and(|conn| make(folder, &conn, now, BackupReason::Restore).is_ok());
+        let sound = opening::look(folder).is_ok() && keep_whole(folder, &database, now).is_ok();
         if !sound {
             let aside = place(folder).join(format!("damaged_{}", now.unix_ms));
             fs::create_dir_all(&aside)?;
@@ -91,6 +90,16 @@ fn set_aside(folder: &Path, environment: &Environment) -> Result<(), Refusal> {
         }
     }
     Ok(())
+}
+
+/// Makes a backup of a sound database and folds its write-ahead log into it, so that being cut off between here and
+/// the swap loses nothing.
+fn keep_whole(folder: &Path, database: &Path, now: Moment) -> Result<(), Fault> {
+    let conn = Connection::open(database)?;
+    make(folder, &conn, now, BackupReason::Restore)?;
+    let busy: bool = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    conn.close().map_err(|(_, error)| error)?;
+    if busy { Err(Fault::Io("the database is in use".into())) } else { Ok(()) }
 }
 
 fn companions() -> [String; 3] {

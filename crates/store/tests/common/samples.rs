@@ -70,7 +70,7 @@ impl ForEach for Edit<'_, '_> {
         let candidates = [
             json!(format!("nilai {}", self.value)),
             json!(self.value),
-            json!(self.value % 2 == 0),
+            json!(self.value.is_multiple_of(2)),
             json!(null),
         ];
         let first = usize::from(self.value) % candidates.len();
