@@ -29,7 +29,7 @@ export function catalogue(language) {
 			if (entry.type === 'Term' || entry.attributes?.length) throw new Error(`${where}: only plain messages, no terms or attributes`);
 			if (entry.type !== 'Message') continue;
 			const key = entry.id.name;
-			if (messages.has(key)) throw new Error(`${where}: ${key} stands twice`);
+			if (messages.has(key)) throw new Error(`${where}: ${key} stands twice, first in ${messages.get(key).file}`);
 			const variables = new Set();
 			walk(entry.value, (node) => {
 				if (node.type === 'VariableReference') variables.add(node.id.name);

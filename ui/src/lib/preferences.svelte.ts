@@ -15,13 +15,17 @@ let now = $state.raw<Preferences>({
 	your_name: '',
 });
 
+/** The text sizes offered, in per cent. */
+export const sizes = [90, 100, 110, 125, 150, 175] as const;
+
 /** The preferences in force. */
 export const preferences = (): Preferences => now;
 
-/** Changes some of them: the screen first, then the program. */
+/** Changes some of them: the screen first, then the program. A program that cannot keep them leaves the screen as wished. */
 export async function prefer(change: Partial<Preferences>): Promise<void> {
 	await applyPreferences({ ...now, ...change });
-	await applyPreferences(await call('app.preferences.set', change));
+	const kept = await call('app.preferences.set', change).catch(() => undefined);
+	if (kept) await applyPreferences(kept);
 }
 
 /** Makes the screen follow `next`. */

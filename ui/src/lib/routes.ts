@@ -9,6 +9,7 @@ export const patterns = {
 	person: 'people/:id',
 	'conversations-new': 'conversations/new',
 	conversation: 'conversations/:id',
+	'partnerships-new': 'partnerships/new',
 	partnership: 'partnerships/:id',
 	agreements: 'agreements',
 	'agreements-new': 'agreements/new',

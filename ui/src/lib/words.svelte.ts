@@ -60,5 +60,7 @@ export function problemWords(problem: Problem): string {
 	return word(`problem-${code}-${field}`, variables) ?? word(`problem-${code}`, variables) ?? w('problem-other');
 }
 
+type Dashed<S extends string> = S extends `${infer Head}${'_' | '.'}${infer Rest}` ? `${Head}-${Dashed<Rest>}` : S;
+
 /** Codes are written `too_long` or `partners.add` in Rust and `too-long`, `partners-add` in the catalogues. */
-export const dashed = (code: string): string => code.replace(/[._]/g, '-');
+export const dashed = <S extends string>(code: S): Dashed<S> => code.replace(/[._]/g, '-') as Dashed<S>;
