@@ -12,6 +12,7 @@ pub mod consent;
 pub mod conversation;
 pub mod document_number;
 pub mod english;
+pub mod health;
 pub mod id;
 pub mod money;
 pub mod numbers;

@@ -1,6 +1,8 @@
 //! Agreements: their parties, clauses and the blanks that facts fill.
 
 mod draft;
+mod rules;
+mod state;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -9,6 +11,7 @@ use crate::id::Id;
 use crate::organisation::{Language, Paper};
 
 pub use draft::{AgreementField, ClauseField, PartyField};
+pub use state::{AgreementState, ENDING_SOON_DAYS};
 
 /// A written agreement of a partnership. This row is the draft and its state; what was frozen is a row of its own.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

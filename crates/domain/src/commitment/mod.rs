@@ -1,6 +1,7 @@
 //! Commitments (janji): who does or gives what, how much, by when.
 
 mod draft;
+mod rules;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -9,6 +10,7 @@ use crate::id::Id;
 use crate::money::Money;
 
 pub use draft::{CommitmentDraft, CommitmentField};
+pub use rules::CommitmentState;
 
 /// Who does or gives what, how much, by when.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

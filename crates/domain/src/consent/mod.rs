@@ -1,6 +1,7 @@
 //! Consent to keep and use personal data, with its proof (UU 27/2022 articles 20 to 24).
 
 mod draft;
+mod rules;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,7 @@
 //! Logged contacts with partners, and the lines in them that matter.
 
 mod draft;
+mod rules;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -1,12 +1,14 @@
 //! The nonprofit that uses Sepakat, and the small pictures it keeps.
 
 mod draft;
+mod rules;
 
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
 
 pub use draft::{OrganisationDraft, OrganisationField};
+pub use rules::initials;
 
 /// The nonprofit that uses Sepakat. A store holds exactly one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

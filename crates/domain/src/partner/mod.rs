@@ -1,6 +1,9 @@
 //! Organisations, groups and people we work with or want to, and what they bring and need.
 
 mod draft;
+mod kinds;
+mod likeness;
+mod rules;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -8,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::Id;
 
 pub use draft::{FirstContact, OfferingDraft, OfferingField, PartnerDraft, PartnerField, Thing};
+pub use likeness::{ComparedName, Likeness, compared_phone};
 
 /// A partner (mitra). When it is a single person, [`Partner::person`] holds name and contacts and the texts here stay empty.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

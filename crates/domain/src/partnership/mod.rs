@@ -1,6 +1,7 @@
 //! Partnerships: a shared purpose with one or more partners, and its eight steps.
 
 mod draft;
+mod rules;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::Id;
 
 pub use draft::{MemberDraft, MemberField, PartnershipDraft, PartnershipField, StepDraft};
+pub(crate) use rules::check_term;
 
 /// The thread (benang): a shared purpose with one or more partners.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

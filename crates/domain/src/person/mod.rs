@@ -1,6 +1,7 @@
 //! Human beings, and the roles in which they speak for a partner or for us.
 
 mod draft;
+mod rules;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,9 +1,14 @@
 //! What was frozen, who signed it and how, and the files made from it. These rows are only ever added.
 
+mod draft;
+mod rules;
+
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
 use crate::organisation::{Language, Paper};
+
+pub use draft::SignDraft;
 
 /// An agreement as it was when it went to the signing desk: the facts and full texts it is made from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
