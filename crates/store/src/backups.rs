@@ -58,6 +58,7 @@ pub struct BackupInfo {
 impl Store {
     /// Makes a backup, and forgets old ones as the rotation says.
     pub fn back_up(&self, reason: BackupReason) -> Result<BackupInfo, Fault> {
+        let _one_at_a_time = self.backing_up();
         let now = self.environment().clock.now();
         let (info, state) = self.read(|reader| {
             let state = state(reader.conn())?;

@@ -31,6 +31,7 @@ struct Inner {
     // write-ahead log into the database, and the lock outlives both.
     readers: Readers,
     writing: Mutex<Writing>,
+    backing_up: Mutex<()>,
     _lock: Lock,
 }
 
@@ -64,7 +65,16 @@ impl Store {
         lock: Lock,
     ) -> Store {
         let writing = Mutex::new(writing);
-        Store { inner: Arc::new(Inner { folder, environment, readers, writing, _lock: lock }) }
+        Store {
+            inner: Arc::new(Inner {
+                folder,
+                environment,
+                readers,
+                writing,
+                backing_up: Mutex::new(()),
+                _lock: lock,
+            }),
+        }
     }
 
     /// Does a deed in one transaction: either everything that `f` writes is kept and safe on the disk when this
@@ -157,6 +167,11 @@ impl Store {
 
     pub(crate) fn environment(&self) -> &Environment {
         &self.inner.environment
+    }
+
+    /// Held while a backup is made, so that two never write the same unfinished file.
+    pub(crate) fn backing_up(&self) -> MutexGuard<'_, ()> {
+        self.inner.backing_up.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// The writing side. A deed that panicked was rolled back by its transaction, so the lock is taken anyway.

@@ -106,7 +106,12 @@ fn every_noun_comes_back_as_it_was_kept() {
             Ok::<_, Fault>(())
         })
         .unwrap();
-    store.read(|r| Ok::<_, Fault>(for_each(&mut SameAll(r)))).unwrap();
+    store
+        .read(|r| {
+            for_each(&mut SameAll(r));
+            Ok::<_, Fault>(())
+        })
+        .unwrap();
     let before = store.fingerprint().unwrap();
     store.refold().unwrap();
     assert_eq!(store.fingerprint().unwrap(), before, "and from the log alone");

@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::path::Path;
 
-use rusqlite::backup::Backup;
+use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, OpenFlags};
 
 use crate::faults::Fault;
@@ -29,7 +29,10 @@ pub(crate) fn database(conn: &Connection, target: &Path) -> Result<(), Fault> {
     {
         let backup = Backup::new(conn, &mut copy)?;
         // In one go: in steps it would begin anew with every deed in between.
-        backup.step(-1)?;
+        let result = backup.step(-1)?;
+        if result != StepResult::Done {
+            return Err(Fault::Io(format!("a copy stopped: {result:?}")));
+        }
     }
     copy.pragma_update(None, "journal_mode", "DELETE")?;
     copy.execute("DELETE FROM device WHERE key <> 'origin'", [])?;
