@@ -24,6 +24,7 @@ export const places: Record<RouteName, Place> = {
 	person: { file: 'partners/PersonScreen', frame: 'full', rail: 'partners' },
 	'conversations-new': { file: 'partners/NewConversationScreen', frame: 'full', rail: 'partners' },
 	conversation: { file: 'partners/ConversationScreen', frame: 'full', rail: 'partners' },
+	'partnerships-new': { file: 'partnerships/NewPartnershipScreen', frame: 'full', rail: 'partners' },
 	partnership: { file: 'partnerships/PartnershipScreen', frame: 'full', rail: 'partners' },
 	agreements: { file: 'agreements/AgreementsScreen', frame: 'full', rail: 'agreements' },
 	'agreements-new': { file: 'agreements/NewAgreementScreen', frame: 'full', rail: 'agreements' },
