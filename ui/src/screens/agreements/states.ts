@@ -1,0 +1,53 @@
+// How each state of an agreement looks and is called, wherever it is shown.
+
+import type { AgreementState, Identified } from '../../gen/calls';
+import type { ShapeName, Tone } from '../../kit/shapes';
+import { w } from '../../lib/words.svelte';
+
+/** Word, shape and colour of a state. */
+export interface StateLook {
+	word: string;
+	tone: Tone;
+	shape: ShapeName;
+}
+
+/** The look of a state. */
+export function stateLook(state: AgreementState): StateLook {
+	switch (state) {
+		case 'draft':
+			return { word: w('agreements-state-draft'), tone: 'soga', shape: 'missing' };
+		case 'ready':
+			return { word: w('agreements-state-ready'), tone: 'info', shape: 'diamond' };
+		case 'partly_signed':
+			return { word: w('agreements-state-partly-signed'), tone: 'warn', shape: 'half' };
+		case 'active':
+			return { word: w('agreements-state-active'), tone: 'good', shape: 'circle' };
+		case 'ending_soon':
+			return { word: w('agreements-state-ending-soon'), tone: 'warn', shape: 'triangle' };
+		case 'ended':
+			return { word: w('agreements-state-ended'), tone: 'plain', shape: 'ring' };
+		case 'void':
+			return { word: w('agreements-state-void'), tone: 'bad', shape: 'cross' };
+	}
+}
+
+/** How a signer was identified, in words. */
+export function identifiedWords(how: Identified): string {
+	switch (how) {
+		case 'known':
+			return w('signing-identified-known');
+		case 'identity_card':
+			return w('signing-identified-identity-card');
+		case 'office_card':
+			return w('signing-identified-office-card');
+		case 'vouched':
+			return w('signing-identified-vouched');
+	}
+}
+
+/** A check code in groups of four, as papers print it. */
+export const grouped = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-');
+
+/** What a party is called on paper. */
+export const sideName = (side: number): string =>
+	side === 2 ? w('agreements-side-second') : w('agreements-side-first');
