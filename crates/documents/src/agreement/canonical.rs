@@ -32,10 +32,7 @@ pub fn content_hash(facts: &Facts) -> String {
 pub fn check_code(facts: &Facts) -> String {
     let digest = Sha256::digest(canonical_json(facts));
     let bits = digest.iter().take(8).fold(0u64, |bits, byte| bits << 8 | u64::from(*byte)) >> 4;
-    (0..CODE_LENGTH)
-        .rev()
-        .map(|place| char::from(CROCKFORD[(bits >> (5 * place) & 31) as usize]))
-        .collect()
+    (0..CODE_LENGTH).rev().map(|place| char::from(CROCKFORD[(bits >> (5 * place) & 31) as usize])).collect()
 }
 
 /// A check code as papers print it, in groups of four: `7K4M-9QXD-2HTW`.

@@ -1,7 +1,30 @@
 //! The cooperation agreement (perjanjian kerja sama): its facts, and its composition into a paper.
+//!
+//! [`Facts`] holds everything; [`settle`] decides, counts and fills the articles; [`compose`] makes the paper;
+//! [`missing`] tells what stands in the way of freezing. All are pure: no clock, no disk, no library.
 
+mod body;
 mod canonical;
+mod compose;
+mod duties;
 mod facts;
+mod foot;
+mod head;
+mod known;
+mod missing;
+mod pieces;
+mod settle;
+mod summary;
+
+#[cfg(test)]
+pub(crate) mod example;
+#[cfg(test)]
+mod tests;
 
 pub use canonical::{canonical_json, check_code, content_hash, grouped};
+pub use compose::compose;
 pub use facts::{ArticleFacts, Duty, Facts, Logo, Side, Signed, Signer, Standing, TEMPLATE};
+pub use missing::{Missing, MissingKind, missing, ready_to_freeze};
+pub use pieces::Piece;
+pub use settle::{Labels, Settled, SettledArticle, SettledLetter, SettledParagraph, settle};
+pub use summary::{SummaryLine, consent_sentence, gist, summary};

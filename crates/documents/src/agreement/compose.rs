@@ -1,0 +1,85 @@
+//! Puts the parts of a cooperation agreement together.
+
+use super::facts::{Facts, Standing};
+use super::settle::{Labels, settle};
+use super::{body, canonical_json, foot, grouped, head};
+use crate::model::{Attachment, Document, Footer};
+use crate::words;
+
+/// Composes the paper. The same facts and standing give the same document.
+pub fn compose(facts: &Facts, standing: &Standing) -> Document {
+    let language = facts.language;
+    let none = Labels::new();
+    let labels = match standing {
+        Standing::Draft { labels, .. } => labels,
+        Standing::Frozen { .. } => &none,
+    };
+    let settled = settle(facts, labels);
+    let mut blocks = head::blocks(facts, &settled.recitals, &settled.basis);
+    blocks.extend(settled.articles.iter().map(|article| body::article(article, language)));
+    blocks.push(foot::signatures(facts, standing));
+    blocks.extend(foot::annex(facts, &settled));
+    Document {
+        title: title(facts),
+        author: facts.first.name.clone(),
+        language,
+        paper: facts.paper,
+        footer: footer(facts, standing),
+        watermark: match standing {
+            Standing::Draft { .. } => Some(words::watermark(language)),
+            Standing::Frozen { .. } => None,
+        },
+        blocks,
+        attachment: attachment(facts, standing),
+        created: created(standing),
+    }
+}
+
+fn title(facts: &Facts) -> String {
+    if facts.subject.trim().is_empty() {
+        words::paper_kind_plain(facts.language)
+    } else {
+        words::file_title(facts.language, &facts.subject)
+    }
+}
+
+fn footer(facts: &Facts, standing: &Standing) -> Footer {
+    let language = facts.language;
+    let version = facts.version.to_string();
+    let (version, check_code) = match standing {
+        Standing::Draft { .. } => (words::version_draft(language, &version), words::check_none(language)),
+        Standing::Frozen { check_code, .. } => {
+            (words::version_final(language, &version), grouped(check_code))
+        }
+    };
+    Footer {
+        number: facts.number.clone(),
+        version,
+        check_label: words::check_label(language),
+        check_code,
+        page: words::page_of(language, "{n}", "{m}"),
+    }
+}
+
+/// The facts go into every frozen paper, so that the check code can be checked without this program.
+fn attachment(facts: &Facts, standing: &Standing) -> Option<Attachment> {
+    match standing {
+        Standing::Draft { .. } => None,
+        Standing::Frozen { .. } => Some(Attachment {
+            name: words::facts_name(facts.language, &facts.version.to_string()),
+            media: "application/json".to_owned(),
+            description: words::facts_description(facts.language),
+            bytes: canonical_json(facts).into_bytes(),
+        }),
+    }
+}
+
+/// The last thing that happened to the paper.
+fn created(standing: &Standing) -> String {
+    match standing {
+        Standing::Draft { now, .. } => now.clone(),
+        Standing::Frozen { frozen_at, signatures, .. } => {
+            signatures.last().map_or_else(|| frozen_at.clone(), |signature| signature.signed_at.clone())
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! What is still missing before an agreement can be frozen.
+
+use sepakat_domain::clause_text::{self, BlankKind, Fact};
+use serde::Serialize;
+
+use super::facts::Facts;
+use super::head;
+use super::known;
+use super::pieces::Piece;
+use super::settle::{Labels, SettledParagraph, settle};
+use crate::words;
+
+/// One thing that is missing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Missing {
+    /// Its name, the key of its mark on the page: a blank's name, a fact's name, or a dotted name such as
+    /// `agreement.number`, `first.signer`, `first.position`, `second.authority`, `duties.2`, `article.term`.
+    pub key: String,
+    /// What sort of thing.
+    pub kind: MissingKind,
+    /// What belongs in it, when it is a blank.
+    pub wants: Option<BlankKind>,
+    /// What to call it, in the language of the paper.
+    pub label: String,
+    /// Key of the article that names it first; `recitals`, `legal_basis`, or none for head and parties.
+    pub clause: Option<String>,
+    /// Where in the article: `(2)`, `(2) a`; empty where it has no number.
+    pub paragraph: String,
+}
+
+/// What sort of thing is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MissingKind {
+    /// Something the agreement, a party or its signer should know.
+    Fact,
+    /// A blank of an article.
+    Blank,
+    /// A side has no commitments.
+    Duties,
+    /// An article refers to one that is left out.
+    Article,
+}
+
+/// Everything that is missing, in reading order, each thing once.
+pub fn missing(facts: &Facts, labels: &Labels) -> Vec<Missing> {
+    let mut found = Found(Vec::new());
+    if facts.number.trim().is_empty() {
+        let label = words::lack_number(facts.language);
+        found.head(vec![Piece::Missing { name: "agreement.number".to_owned(), wants: None, label }]);
+    }
+    found.head(
+        [Fact::Organisation1, Fact::Organisation2, Fact::Subject]
+            .map(|fact| known::fact(facts, fact))
+            .to_vec(),
+    );
+    found.head(head::opening(facts));
+    found.head(head::party_pieces(facts, 1));
+    found.head(head::party_pieces(facts, 2));
+    // The term must be known even when no article names it: renewal and the state of the agreement hang on it.
+    let settled = settle(facts, labels);
+    found.paragraphs("recitals", &settled.recitals);
+    found.paragraphs("legal_basis", &settled.basis);
+    for article in &settled.articles {
+        found.paragraphs(&article.key, &article.paragraphs);
+    }
+    found.head([Fact::StartsOn, Fact::EndsOn, Fact::Term].map(|fact| known::fact(facts, fact)).to_vec());
+    found.0
+}
+
+/// Leaves out what no page shows, so that what is frozen and put inside the file holds nothing else.
+pub fn ready_to_freeze(mut facts: Facts) -> Facts {
+    let texts: Vec<_> = facts
+        .articles
+        .iter()
+        .map(|article| article.text.as_str())
+        .chain([facts.recitals.as_str(), facts.basis.as_str()])
+        .map(|text| clause_text::parse(text).text)
+        .collect();
+    let names = |fact: Fact| texts.iter().any(|text| text.facts().contains(&fact));
+    let blanks: Vec<String> = texts.iter().flat_map(|text| text.blanks()).map(|blank| blank.name).collect();
+    let reached = [
+        names(Fact::Reach1) || names(Fact::Phone1),
+        names(Fact::Reach1) || names(Fact::Email1),
+        names(Fact::Reach2) || names(Fact::Phone2),
+        names(Fact::Reach2) || names(Fact::Email2),
+    ];
+    let purpose = names(Fact::Purpose);
+    facts.fills.retain(|name, _| blanks.contains(name));
+    if !purpose {
+        facts.purpose.clear();
+    }
+    let [phone_1, email_1, phone_2, email_2] = reached;
+    for (side, phone, email) in [(&mut facts.first, phone_1, email_1), (&mut facts.second, phone_2, email_2)]
+    {
+        if !phone {
+            side.phone.clear();
+        }
+        if !email {
+            side.email.clear();
+        }
+        let authority = side.signer.as_ref().is_some_and(|signer| !signer.authority.trim().is_empty());
+        if authority || side.person {
+            side.legal_basis.clear();
+        }
+    }
+    facts
+}
+
+struct Found(Vec<Missing>);
+
+impl Found {
+    fn head(&mut self, pieces: Vec<Piece>) {
+        self.pieces(None, "", &pieces);
+    }
+
+    fn paragraphs(&mut self, clause: &str, paragraphs: &[SettledParagraph]) {
+        for paragraph in paragraphs {
+            let number = paragraph.number.map(|number| format!("({number})")).unwrap_or_default();
+            self.pieces(Some(clause), &number, &paragraph.lead);
+            for letter in &paragraph.letters {
+                let place = format!("{number} {}", letter.label);
+                self.pieces(Some(clause), place.trim_start(), &letter.pieces);
+            }
+        }
+    }
+
+    fn pieces(&mut self, clause: Option<&str>, paragraph: &str, pieces: &[Piece]) {
+        for piece in pieces {
+            let Piece::Missing { name, wants, label } = piece else { continue };
+            if self.0.iter().any(|known| known.key == *name) {
+                continue;
+            }
+            let kind = if wants.is_some() {
+                MissingKind::Blank
+            } else if name.starts_with("duties.") || name == Fact::Codes.name() {
+                MissingKind::Duties
+            } else if name.starts_with("article.") {
+                MissingKind::Article
+            } else {
+                MissingKind::Fact
+            };
+            self.0.push(Missing {
+                key: name.clone(),
+                kind,
+                wants: *wants,
+                label: label.clone(),
+                clause: clause.map(str::to_owned),
+                paragraph: paragraph.to_owned(),
+            });
+        }
+    }
+}

@@ -1,0 +1,597 @@
+//! The words of papers as typed functions. Written by `cargo xtask words` from `ui/locales/*/papers.ftl`.
+
+use sepakat_domain::organisation::Language;
+
+use crate::catalogue::say;
+
+/// Column head: article.
+pub fn annex_article(language: Language) -> String {
+    say(language, "annex-article", &[])
+}
+
+/// Column heads of the table.
+pub fn annex_code(language: Language) -> String {
+    say(language, "annex-code", &[])
+}
+
+/// Column head: by when.
+pub fn annex_due(language: Language) -> String {
+    say(language, "annex-due", &[])
+}
+
+/// Small line above the annex.
+pub fn annex_label(language: Language, number: &str) -> String {
+    say(language, "annex-label", &[("number", number)])
+}
+
+/// A party in the table, after its name.
+pub fn annex_party(language: Language, party: &str) -> String {
+    say(language, "annex-party", &[("party", party)])
+}
+
+/// Column head: person in charge.
+pub fn annex_person(language: Language) -> String {
+    say(language, "annex-person", &[])
+}
+
+/// Column head: how much.
+pub fn annex_quantity(language: Language) -> String {
+    say(language, "annex-quantity", &[])
+}
+
+/// Read aloud for the table of commitments.
+pub fn annex_summary(language: Language) -> String {
+    say(language, "annex-summary", &[])
+}
+
+/// Title of the table of commitments.
+pub fn annex_title(language: Language) -> String {
+    say(language, "annex-title", &[])
+}
+
+/// Rhythm and last day in one cell.
+pub fn annex_until(language: Language, date: &str, rhythm: &str) -> String {
+    say(language, "annex-until", &[("date", date), ("rhythm", rhythm)])
+}
+
+/// Note on the worth of all contributions in kind.
+pub fn annex_value(language: Language, amount: &str) -> String {
+    say(language, "annex-value", &[("amount", amount)])
+}
+
+/// Column head: what is promised.
+pub fn annex_what(language: Language) -> String {
+    say(language, "annex-what", &[])
+}
+
+/// Heading and reference of an article.
+pub fn article(language: Language, number: &str) -> String {
+    say(language, "article", &[("number", number)])
+}
+
+/// Reference to a paragraph of another article.
+pub fn article_paragraph(language: Language, number: &str, paragraph: &str) -> String {
+    say(language, "article-paragraph", &[("number", number), ("paragraph", paragraph)])
+}
+
+/// Introduces the legal basis.
+pub fn basis_lead(language: Language) -> String {
+    say(language, "basis-lead", &[])
+}
+
+/// Leads from the recitals to the articles.
+pub fn bridge(language: Language) -> String {
+    say(language, "bridge", &[])
+}
+
+/// Leads to the articles when there are no recitals.
+pub fn bridge_bare(language: Language) -> String {
+    say(language, "bridge-bare", &[])
+}
+
+/// Before the check code.
+pub fn check_label(language: Language) -> String {
+    say(language, "check-label", &[])
+}
+
+/// In place of the check code of a draft.
+pub fn check_none(language: Language) -> String {
+    say(language, "check-none", &[])
+}
+
+/// Range of codes, for instance J1 to J8.
+pub fn code_range(language: Language, first: &str, last: &str) -> String {
+    say(language, "code-range", &[("first", first), ("last", last)])
+}
+
+/// The sentence that a signer of an organisation agrees to.
+pub fn consent_organisation(language: Language, name: &str, organisation: &str, position: &str) -> String {
+    say(
+        language,
+        "consent-organisation",
+        &[("name", name), ("organisation", organisation), ("position", position)],
+    )
+}
+
+/// The sentence that a person who signs for himself or herself agrees to.
+pub fn consent_person(language: Language, name: &str) -> String {
+    say(language, "consent-person", &[("name", name)])
+}
+
+/// A quantity after a duty.
+pub fn duty_amount(language: Language, duty: &str, quantity: &str) -> String {
+    say(language, "duty-amount", &[("duty", duty), ("quantity", quantity)])
+}
+
+/// By when, once.
+pub fn duty_by(language: Language, date: &str, duty: &str) -> String {
+    say(language, "duty-by", &[("date", date), ("duty", duty)])
+}
+
+/// An activity that is carried out.
+pub fn duty_carry_out(language: Language, what: &str) -> String {
+    say(language, "duty-carry-out", &[("what", what)])
+}
+
+/// A quantity in front of a thing, for instance 6 (enam) orang relawan.
+pub fn duty_counted(language: Language, quantity: &str, what: &str) -> String {
+    say(language, "duty-counted", &[("quantity", quantity), ("what", what)])
+}
+
+/// How often, in the user's words.
+pub fn duty_often(language: Language, duty: &str, rhythm: &str) -> String {
+    say(language, "duty-often", &[("duty", duty), ("rhythm", rhythm)])
+}
+
+/// A thing that is provided; may hold its quantity.
+pub fn duty_provide(language: Language, what: &str) -> String {
+    say(language, "duty-provide", &[("what", what)])
+}
+
+/// Until when, for what is done again and again.
+pub fn duty_until(language: Language, date: &str, duty: &str) -> String {
+    say(language, "duty-until", &[("date", date), ("duty", duty)])
+}
+
+/// What the file of facts is.
+pub fn facts_description(language: Language) -> String {
+    say(language, "facts-description", &[])
+}
+
+/// Name of the file of facts inside the paper.
+pub fn facts_name(language: Language, version: &str) -> String {
+    say(language, "facts-name", &[("version", version)])
+}
+
+/// Title of the file.
+pub fn file_title(language: Language, subject: &str) -> String {
+    say(language, "file-title", &[("subject", subject)])
+}
+
+/// Last line of the text for a chat: the check code.
+pub fn gist_code(language: Language, code: &str) -> String {
+    say(language, "gist-code", &[("code", code)])
+}
+
+/// Last line of the text for a chat: a draft.
+pub fn gist_draft(language: Language) -> String {
+    say(language, "gist-draft", &[])
+}
+
+/// Head of the list of one side's commitments.
+pub fn gist_duties(language: Language, name: &str) -> String {
+    say(language, "gist-duties", &[("name", name)])
+}
+
+/// First line of the text for a chat.
+pub fn gist_head(language: Language, subject: &str) -> String {
+    say(language, "gist-head", &[("subject", subject)])
+}
+
+/// Number in the text for a chat.
+pub fn gist_number(language: Language, number: &str) -> String {
+    say(language, "gist-number", &[("number", number)])
+}
+
+/// Parties in the text for a chat.
+pub fn gist_parties(language: Language, first: &str, second: &str) -> String {
+    say(language, "gist-parties", &[("first", first), ("second", second)])
+}
+
+/// Term in the text for a chat.
+pub fn gist_term(language: Language, ends: &str, starts: &str) -> String {
+    say(language, "gist-term", &[("ends", ends), ("starts", starts)])
+}
+
+/// Joining word before the subject.
+pub fn head_about(language: Language) -> String {
+    say(language, "head-about", &[])
+}
+
+/// Joining word before the first party's name.
+pub fn head_between(language: Language) -> String {
+    say(language, "head-between", &[])
+}
+
+/// Word before the colon of a number line.
+pub fn head_number(language: Language) -> String {
+    say(language, "head-number", &[])
+}
+
+/// Joining word before the second party's name.
+pub fn head_with(language: Language) -> String {
+    say(language, "head-with", &[])
+}
+
+/// Name of a blank: address of a party.
+pub fn lack_address(language: Language, party: &str) -> String {
+    say(language, "lack-address", &[("party", party)])
+}
+
+/// Name of a blank: an article that is referred to but left out.
+pub fn lack_article(language: Language) -> String {
+    say(language, "lack-article", &[])
+}
+
+/// Name of a blank: what entitles the signer.
+pub fn lack_authority(language: Language, party: &str) -> String {
+    say(language, "lack-authority", &[("party", party)])
+}
+
+/// Name of a blank: number of copies.
+pub fn lack_copies(language: Language) -> String {
+    say(language, "lack-copies", &[])
+}
+
+/// Name of a blank: commitments of a party.
+pub fn lack_duties(language: Language, party: &str) -> String {
+    say(language, "lack-duties", &[("party", party)])
+}
+
+/// Name of a blank: e-mail of a party.
+pub fn lack_email(language: Language, party: &str) -> String {
+    say(language, "lack-email", &[("party", party)])
+}
+
+/// Name of a blank: last day.
+pub fn lack_ends_on(language: Language) -> String {
+    say(language, "lack-ends-on", &[])
+}
+
+/// Name of a blank: name of a party.
+pub fn lack_name(language: Language, party: &str) -> String {
+    say(language, "lack-name", &[("party", party)])
+}
+
+/// Name of a blank: our number.
+pub fn lack_number(language: Language) -> String {
+    say(language, "lack-number", &[])
+}
+
+/// Name of a blank: telephone of a party.
+pub fn lack_phone(language: Language, party: &str) -> String {
+    say(language, "lack-phone", &[("party", party)])
+}
+
+/// Name of a blank: place of signing.
+pub fn lack_place(language: Language) -> String {
+    say(language, "lack-place", &[])
+}
+
+/// Name of a blank: position of the signer.
+pub fn lack_position(language: Language, party: &str) -> String {
+    say(language, "lack-position", &[("party", party)])
+}
+
+/// Name of a blank: aim.
+pub fn lack_purpose(language: Language) -> String {
+    say(language, "lack-purpose", &[])
+}
+
+/// Name of a blank: date of the agreement.
+pub fn lack_signed_on(language: Language) -> String {
+    say(language, "lack-signed-on", &[])
+}
+
+/// Name of a blank: who signs for a party.
+pub fn lack_signer(language: Language, party: &str) -> String {
+    say(language, "lack-signer", &[("party", party)])
+}
+
+/// Name of a blank: first day.
+pub fn lack_starts_on(language: Language) -> String {
+    say(language, "lack-starts-on", &[])
+}
+
+/// Name of a blank: subject.
+pub fn lack_subject(language: Language) -> String {
+    say(language, "lack-subject", &[])
+}
+
+/// Name of a blank: length of the term.
+pub fn lack_term(language: Language) -> String {
+    say(language, "lack-term", &[])
+}
+
+/// Before the last letter of a list when all hold.
+pub fn last_and(language: Language) -> String {
+    say(language, "last-and", &[])
+}
+
+/// Before the last letter of a list when one holds.
+pub fn last_or(language: Language) -> String {
+    say(language, "last-or", &[])
+}
+
+/// Read aloud for a logo.
+pub fn logo_alt(language: Language, name: &str) -> String {
+    say(language, "logo-alt", &[("name", name)])
+}
+
+/// Opening formula; all parts of the date come from one date.
+pub fn opening(
+    language: Language,
+    day: &str,
+    digits: &str,
+    month: &str,
+    place: &str,
+    weekday: &str,
+    year: &str,
+) -> String {
+    say(
+        language,
+        "opening",
+        &[
+            ("day", day),
+            ("digits", digits),
+            ("month", month),
+            ("place", place),
+            ("weekday", weekday),
+            ("year", year),
+        ],
+    )
+}
+
+/// Opening formula while the date is not known; the date is a blank.
+pub fn opening_undated(language: Language, date: &str, place: &str) -> String {
+    say(language, "opening-undated", &[("date", date), ("place", place)])
+}
+
+/// Page number.
+pub fn page_of(language: Language, page: &str, total: &str) -> String {
+    say(language, "page-of", &[("page", page), ("total", total)])
+}
+
+/// Kind of paper, in capitals, first line of the head.
+pub fn paper_kind(language: Language) -> String {
+    say(language, "paper-kind", &[])
+}
+
+/// Kind of paper inside a sentence or a title.
+pub fn paper_kind_plain(language: Language) -> String {
+    say(language, "paper-kind-plain", &[])
+}
+
+/// Reference to a paragraph of the same article.
+pub fn paragraph(language: Language, paragraph: &str) -> String {
+    say(language, "paragraph", &[("paragraph", paragraph)])
+}
+
+/// Defines the terms for both and either party.
+pub fn parties_together(language: Language, both: &str, either: &str) -> String {
+    say(language, "parties-together", &[("both", both), ("either", either)])
+}
+
+/// Defined term of both parties.
+pub fn party_both(language: Language) -> String {
+    say(language, "party-both", &[])
+}
+
+/// Defined term of either party.
+pub fn party_either(language: Language) -> String {
+    say(language, "party-either", &[])
+}
+
+/// Defined term of the first party.
+pub fn party_first(language: Language) -> String {
+    say(language, "party-first", &[])
+}
+
+/// One party that is an organisation; the punctuation after it is added.
+pub fn party_organisation(
+    language: Language,
+    address: &str,
+    authority: &str,
+    name: &str,
+    organisation: &str,
+    position: &str,
+    term: &str,
+) -> String {
+    say(
+        language,
+        "party-organisation",
+        &[
+            ("address", address),
+            ("authority", authority),
+            ("name", name),
+            ("organisation", organisation),
+            ("position", position),
+            ("term", term),
+        ],
+    )
+}
+
+/// One party that is a human being; the punctuation after it is added.
+pub fn party_person(language: Language, address: &str, name: &str, term: &str) -> String {
+    say(language, "party-person", &[("address", address), ("name", name), ("term", term)])
+}
+
+/// Defined term of the second party.
+pub fn party_second(language: Language) -> String {
+    say(language, "party-second", &[])
+}
+
+/// E-mail within an address line.
+pub fn reach_email(language: Language, email: &str) -> String {
+    say(language, "reach-email", &[("email", email)])
+}
+
+/// Telephone within an address line.
+pub fn reach_phone(language: Language, phone: &str) -> String {
+    say(language, "reach-phone", &[("phone", phone)])
+}
+
+/// Introduces the recitals, after the sentence before.
+pub fn recitals_lead(language: Language) -> String {
+    say(language, "recitals-lead", &[])
+}
+
+/// Above a signing room.
+pub fn room_party(language: Language, party: &str) -> String {
+    say(language, "room-party", &[("party", party)])
+}
+
+/// Read aloud for a drawn signature.
+pub fn signature_alt(language: Language, name: &str) -> String {
+    say(language, "signature-alt", &[("name", name)])
+}
+
+/// Under a drawn signature: what it is and when it was made.
+pub fn signature_caption(language: Language, date: &str, time: &str, zone: &str) -> String {
+    say(language, "signature-caption", &[("date", date), ("time", time), ("zone", zone)])
+}
+
+/// Length of time in days.
+pub fn span_day(language: Language, count: &str) -> String {
+    say(language, "span-day", &[("count", count)])
+}
+
+/// Length of time of one day.
+pub fn span_day_one(language: Language, count: &str) -> String {
+    say(language, "span-day-one", &[("count", count)])
+}
+
+/// Length of time in hours.
+pub fn span_hour(language: Language, count: &str) -> String {
+    say(language, "span-hour", &[("count", count)])
+}
+
+/// Length of time of one hour, figure with words in front.
+pub fn span_hour_one(language: Language, count: &str) -> String {
+    say(language, "span-hour-one", &[("count", count)])
+}
+
+/// Length of time in months.
+pub fn span_month(language: Language, count: &str) -> String {
+    say(language, "span-month", &[("count", count)])
+}
+
+/// Length of time of one month.
+pub fn span_month_one(language: Language, count: &str) -> String {
+    say(language, "span-month-one", &[("count", count)])
+}
+
+/// Length of time in weeks.
+pub fn span_week(language: Language, count: &str) -> String {
+    say(language, "span-week", &[("count", count)])
+}
+
+/// Length of time of one week.
+pub fn span_week_one(language: Language, count: &str) -> String {
+    say(language, "span-week-one", &[("count", count)])
+}
+
+/// Length of time in working days.
+pub fn span_working_day(language: Language, count: &str) -> String {
+    say(language, "span-working-day", &[("count", count)])
+}
+
+/// Length of time of one working day.
+pub fn span_working_day_one(language: Language, count: &str) -> String {
+    say(language, "span-working-day-one", &[("count", count)])
+}
+
+/// Length of time in years.
+pub fn span_year(language: Language, count: &str) -> String {
+    say(language, "span-year", &[("count", count)])
+}
+
+/// Length of time of one year.
+pub fn span_year_one(language: Language, count: &str) -> String {
+    say(language, "span-year-one", &[("count", count)])
+}
+
+/// Label: how it ends.
+pub fn summary_ending(language: Language) -> String {
+    say(language, "summary-ending", &[])
+}
+
+/// Each side may give notice.
+pub fn summary_ending_notice(language: Language, ends: &str, notice: &str) -> String {
+    say(language, "summary-ending-notice", &[("ends", ends), ("notice", notice)])
+}
+
+/// It runs out.
+pub fn summary_ending_plain(language: Language, ends: &str) -> String {
+    say(language, "summary-ending-plain", &[("ends", ends)])
+}
+
+/// Label: what each side gives.
+pub fn summary_gives(language: Language) -> String {
+    say(language, "summary-gives", &[])
+}
+
+/// A side that promises nothing.
+pub fn summary_gives_nothing(language: Language) -> String {
+    say(language, "summary-gives-nothing", &[])
+}
+
+/// What one side promises, as a list.
+pub fn summary_gives_text(language: Language, duties: &str, name: &str) -> String {
+    say(language, "summary-gives-text", &[("duties", duties), ("name", name)])
+}
+
+/// Label: how long it lasts.
+pub fn summary_term(language: Language) -> String {
+    say(language, "summary-term", &[])
+}
+
+/// First and last day.
+pub fn summary_term_text(language: Language, ends: &str, starts: &str, term: &str) -> String {
+    say(language, "summary-term-text", &[("ends", ends), ("starts", starts), ("term", term)])
+}
+
+/// Label: what it is about.
+pub fn summary_what(language: Language) -> String {
+    say(language, "summary-what", &[])
+}
+
+/// Subject and aim.
+pub fn summary_what_text(language: Language, purpose: &str, subject: &str) -> String {
+    say(language, "summary-what-text", &[("purpose", purpose), ("subject", subject)])
+}
+
+/// Label: who the parties are.
+pub fn summary_who(language: Language) -> String {
+    say(language, "summary-who", &[])
+}
+
+/// Both parties.
+pub fn summary_who_text(language: Language, first: &str, second: &str) -> String {
+    say(language, "summary-who-text", &[("first", first), ("second", second)])
+}
+
+/// Version of a draft.
+pub fn version_draft(language: Language, version: &str) -> String {
+    say(language, "version-draft", &[("version", version)])
+}
+
+/// Version of a frozen paper.
+pub fn version_final(language: Language, version: &str) -> String {
+    say(language, "version-final", &[("version", version)])
+}
+
+/// Across every page of a draft.
+pub fn watermark(language: Language) -> String {
+    say(language, "watermark", &[])
+}

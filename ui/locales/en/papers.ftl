@@ -1,0 +1,138 @@
+# Words on printed papers, read by crates/documents. Notes for translators stand in the Indonesian file.
+
+## Head of a cooperation agreement
+
+paper-kind = COOPERATION AGREEMENT
+paper-kind-plain = Cooperation Agreement
+head-between = BETWEEN
+head-with = AND
+head-about = ON
+head-number = NUMBER
+file-title = Cooperation Agreement on { $subject }
+
+## Opening and parties
+
+party-first = FIRST PARTY
+party-second = SECOND PARTY
+party-both = PARTIES
+party-either = PARTY
+opening = On this day, { $weekday }, the { $day } of { $month }, { $year } ({ $digits }), at { $place }, we, the undersigned:
+opening-undated = On this day, { $date }, at { $place }, we, the undersigned:
+party-organisation = { $name }, as { $position }, by virtue of { $authority }, acting for and on behalf of { $organisation }, domiciled at { $address }, hereinafter called the { $term }
+party-person = { $name }, acting in person, residing at { $address }, hereinafter called the { $term }
+parties-together = The FIRST PARTY and the SECOND PARTY are together called the { $both } and each of them a { $either }.
+recitals-lead = The PARTIES first declare:
+basis-lead = This agreement is made with regard to:
+bridge = On these grounds the PARTIES have agreed to enter into this Cooperation Agreement on the following terms:
+bridge-bare = The PARTIES have agreed to enter into this Cooperation Agreement on the following terms:
+
+## Articles
+
+article = Article{ "\u00A0" }{ $number }
+article-paragraph = Article{ "\u00A0" }{ $number } paragraph{ "\u00A0" }({ $paragraph })
+paragraph = paragraph{ "\u00A0" }({ $paragraph })
+last-and = and
+last-or = or
+code-range = { $first } to { $last }
+reach-phone = telephone { $phone }
+reach-email = e-mail { $email }
+span-hour-one = { $count } hour
+span-hour = { $count } hours
+span-day-one = { $count } day
+span-day = { $count } days
+span-working-day-one = { $count } working day
+span-working-day = { $count } working days
+span-week-one = { $count } week
+span-week = { $count } weeks
+span-month-one = { $count } month
+span-month = { $count } months
+span-year-one = { $count } year
+span-year = { $count } years
+
+## Commitments
+
+duty-provide = provide { $what }
+duty-carry-out = carry out { $what }
+duty-counted = { $quantity } of { $what }
+duty-amount = { $duty }, { $quantity } in all
+duty-often = { $duty }, { $rhythm }
+duty-by = { $duty }, not later than { $date }
+duty-until = { $duty }, until { $date }
+
+## Signatures
+
+room-party = { $party },
+signature-alt = Signature of { $name }
+logo-alt = Logo of { $name }
+signature-caption = Uncertified electronic signature, drawn on screen { $date } at { $time } { $zone }
+
+## Foot of the page
+
+version-draft = Draft { $version }
+version-final = Version { $version }, final
+check-label = Check code
+check-none = not yet frozen
+page-of = Page { $page } of { $total }
+watermark = DRAFT
+
+## Annex
+
+annex-label = ANNEX { $number }
+annex-title = Commitments of the Parties
+annex-summary = Table of each party's commitments with quantity, due date, person in charge and article
+annex-code = Code
+annex-what = Commitment
+annex-quantity = Quantity
+annex-due = Due
+annex-person = In charge
+annex-article = Article
+annex-party = ({ $party })
+annex-until = { $rhythm }, until { $date }
+annex-value = Goods and services of the PARTIES are worth { $amount } in all.
+facts-name = text-v{ $version }.json
+facts-description = Frozen content of this paper, from which the check code is made
+
+## Labels of what is still missing
+
+lack-number = number of the agreement
+lack-subject = subject
+lack-purpose = aim of the cooperation
+lack-place = place of signing
+lack-signed-on = day and date
+lack-starts-on = first day
+lack-ends-on = last day
+lack-term = term
+lack-copies = number of copies
+lack-name = name of the { $party }
+lack-address = address of the { $party }
+lack-phone = telephone of the { $party }
+lack-email = e-mail of the { $party }
+lack-signer = signatory of the { $party }
+lack-position = position of the { $party }'s signatory
+lack-authority = authority of the { $party }
+lack-duties = commitments of the { $party }
+lack-article = article referred to
+
+## Summary for the signer, and text for a chat
+
+summary-who = Who
+summary-what = About what
+summary-gives = What each side promises
+summary-term = How long
+summary-ending = How it ends
+summary-who-text = { $first } (FIRST PARTY) and { $second } (SECOND PARTY)
+summary-what-text = { $subject }: { $purpose }
+summary-gives-text = { $name }: { $duties }
+summary-gives-nothing = no commitments
+summary-term-text = { $starts } to { $ends } ({ $term })
+summary-ending-notice = Each side may end it early by written notice given at least { $notice } before. Otherwise the agreement ends by itself on { $ends }.
+summary-ending-plain = The agreement ends by itself on { $ends }.
+gist-head = Cooperation Agreement: { $subject }
+gist-number = Number: { $number }
+gist-parties = Between { $first } and { $second }
+gist-term = Valid from { $starts } to { $ends }
+gist-duties = Commitments of { $name }:
+gist-draft = Still a draft, not signed.
+gist-code = Check code: { $code }
+consent-organisation = I, { $name }, { $position }, have read this agreement or had it read to me, understand it, and agree to it for and on behalf of { $organisation }. I understand that this signature on screen is an uncertified electronic signature.
+consent-person = I, { $name }, have read this agreement or had it read to me, understand it, and agree to it. I understand that this signature on screen is an uncertified electronic signature.

@@ -1,0 +1,249 @@
+# Kata-kata pada naskah cetak. Dibaca oleh crates/documents; fungsi bertipe dibuat oleh `cargo xtask words`.
+# Catatan di atas setiap pesan ditulis dalam bahasa Inggris untuk penerjemah.
+
+## Head of a cooperation agreement
+
+# Kind of paper, in capitals, first line of the head.
+paper-kind = PERJANJIAN KERJA SAMA
+# Kind of paper inside a sentence or a title.
+paper-kind-plain = Perjanjian Kerja Sama
+# Joining word before the first party's name.
+head-between = ANTARA
+# Joining word before the second party's name.
+head-with = DENGAN
+# Joining word before the subject.
+head-about = TENTANG
+# Word before the colon of a number line.
+head-number = NOMOR
+# Title of the file.
+file-title = Perjanjian Kerja Sama tentang { $subject }
+
+## Opening and parties
+
+# Defined term of the first party.
+party-first = PIHAK PERTAMA
+# Defined term of the second party.
+party-second = PIHAK KEDUA
+# Defined term of both parties.
+party-both = PARA PIHAK
+# Defined term of either party.
+party-either = PIHAK
+# Opening formula; all parts of the date come from one date.
+opening = Pada hari ini, { $weekday }, tanggal { $day }, bulan { $month }, tahun { $year } ({ $digits }), bertempat di { $place }, kami yang bertanda tangan di bawah ini:
+# Opening formula while the date is not known; the date is a blank.
+opening-undated = Pada hari ini, { $date }, bertempat di { $place }, kami yang bertanda tangan di bawah ini:
+# One party that is an organisation; the punctuation after it is added.
+party-organisation = { $name }, selaku { $position }, berdasarkan { $authority }, bertindak untuk dan atas nama { $organisation }, berkedudukan di { $address }, selanjutnya disebut { $term }
+# One party that is a human being; the punctuation after it is added.
+party-person = { $name }, bertindak untuk diri sendiri, beralamat di { $address }, selanjutnya disebut { $term }
+# Defines the terms for both and either party.
+parties-together = PIHAK PERTAMA dan PIHAK KEDUA secara bersama-sama disebut { $both } dan masing-masing disebut { $either }.
+# Introduces the recitals, after the sentence before.
+recitals-lead = PARA PIHAK terlebih dahulu menerangkan hal-hal sebagai berikut:
+# Introduces the legal basis.
+basis-lead = Perjanjian ini dibuat dengan memperhatikan:
+# Leads from the recitals to the articles.
+bridge = Berdasarkan hal-hal tersebut, PARA PIHAK sepakat mengadakan Perjanjian Kerja Sama dengan ketentuan sebagai berikut:
+# Leads to the articles when there are no recitals.
+bridge-bare = PARA PIHAK sepakat mengadakan Perjanjian Kerja Sama dengan ketentuan sebagai berikut:
+
+## Articles
+
+# Heading and reference of an article.
+article = Pasal{ "\u00A0" }{ $number }
+# Reference to a paragraph of another article.
+article-paragraph = Pasal{ "\u00A0" }{ $number } ayat{ "\u00A0" }({ $paragraph })
+# Reference to a paragraph of the same article.
+paragraph = ayat{ "\u00A0" }({ $paragraph })
+# Before the last letter of a list when all hold.
+last-and = dan
+# Before the last letter of a list when one holds.
+last-or = atau
+# Range of codes, for instance J1 to J8.
+code-range = { $first } sampai dengan { $last }
+# Telephone within an address line.
+reach-phone = telepon { $phone }
+# E-mail within an address line.
+reach-email = surel { $email }
+# Length of time of one hour, figure with words in front.
+span-hour-one = { $count } jam
+# Length of time in hours.
+span-hour = { $count } jam
+# Length of time of one day.
+span-day-one = { $count } hari
+# Length of time in days.
+span-day = { $count } hari
+# Length of time of one working day.
+span-working-day-one = { $count } hari kerja
+# Length of time in working days.
+span-working-day = { $count } hari kerja
+# Length of time of one week.
+span-week-one = { $count } minggu
+# Length of time in weeks.
+span-week = { $count } minggu
+# Length of time of one month.
+span-month-one = { $count } bulan
+# Length of time in months.
+span-month = { $count } bulan
+# Length of time of one year.
+span-year-one = { $count } tahun
+# Length of time in years.
+span-year = { $count } tahun
+
+## Commitments
+
+# A thing that is provided; may hold its quantity.
+duty-provide = menyediakan { $what }
+# An activity that is carried out.
+duty-carry-out = melaksanakan { $what }
+# A quantity in front of a thing, for instance 6 (enam) orang relawan.
+duty-counted = { $quantity } { $what }
+# A quantity after a duty.
+duty-amount = { $duty } sebanyak { $quantity }
+# How often, in the user's words.
+duty-often = { $duty } { $rhythm }
+# By when, once.
+duty-by = { $duty } paling lambat tanggal { $date }
+# Until when, for what is done again and again.
+duty-until = { $duty } sampai dengan tanggal { $date }
+
+## Signatures
+
+# Above a signing room.
+room-party = { $party },
+# Read aloud for a drawn signature.
+signature-alt = Tanda tangan { $name }
+# Read aloud for a logo.
+logo-alt = Logo { $name }
+# Under a drawn signature: what it is and when it was made.
+signature-caption = Tanda tangan elektronik tidak tersertifikasi, digambar di layar { $date } pukul { $time } { $zone }
+
+## Foot of the page
+
+# Version of a draft.
+version-draft = Konsep { $version }
+# Version of a frozen paper.
+version-final = Versi { $version }, final
+# Before the check code.
+check-label = Kode periksa
+# In place of the check code of a draft.
+check-none = belum dibekukan
+# Page number.
+page-of = Halaman { $page } dari { $total }
+# Across every page of a draft.
+watermark = KONSEP
+
+## Annex
+
+# Small line above the annex.
+annex-label = LAMPIRAN { $number }
+# Title of the table of commitments.
+annex-title = Janji Para Pihak
+# Read aloud for the table of commitments.
+annex-summary = Tabel janji setiap pihak dengan jumlah, tenggat, penanggung jawab, dan pasalnya
+# Column heads of the table.
+annex-code = Kode
+# Column head: what is promised.
+annex-what = Janji
+# Column head: how much.
+annex-quantity = Jumlah
+# Column head: by when.
+annex-due = Tenggat
+# Column head: person in charge.
+annex-person = Penanggung jawab
+# Column head: article.
+annex-article = Pasal
+# A party in the table, after its name.
+annex-party = ({ $party })
+# Rhythm and last day in one cell.
+annex-until = { $rhythm }, sampai { $date }
+# Note on the worth of all contributions in kind.
+annex-value = Nilai barang dan jasa PARA PIHAK seluruhnya { $amount }.
+# Name of the file of facts inside the paper.
+facts-name = naskah-v{ $version }.json
+# What the file of facts is.
+facts-description = Isi naskah yang dibekukan, dasar kode periksa
+
+## Labels of what is still missing
+
+# Name of a blank: our number.
+lack-number = nomor perjanjian
+# Name of a blank: subject.
+lack-subject = hal yang diperjanjikan
+# Name of a blank: aim.
+lack-purpose = tujuan kerja sama
+# Name of a blank: place of signing.
+lack-place = tempat penandatanganan
+# Name of a blank: date of the agreement.
+lack-signed-on = hari dan tanggal
+# Name of a blank: first day.
+lack-starts-on = tanggal mulai
+# Name of a blank: last day.
+lack-ends-on = tanggal berakhir
+# Name of a blank: length of the term.
+lack-term = jangka waktu
+# Name of a blank: number of copies.
+lack-copies = jumlah rangkap
+# Name of a blank: name of a party.
+lack-name = nama { $party }
+# Name of a blank: address of a party.
+lack-address = alamat { $party }
+# Name of a blank: telephone of a party.
+lack-phone = telepon { $party }
+# Name of a blank: e-mail of a party.
+lack-email = surel { $party }
+# Name of a blank: who signs for a party.
+lack-signer = penanda tangan { $party }
+# Name of a blank: position of the signer.
+lack-position = jabatan penanda tangan { $party }
+# Name of a blank: what entitles the signer.
+lack-authority = dasar wewenang { $party }
+# Name of a blank: commitments of a party.
+lack-duties = janji { $party }
+# Name of a blank: an article that is referred to but left out.
+lack-article = pasal yang dirujuk
+
+## Summary for the signer, and text for a chat
+
+# Label: who the parties are.
+summary-who = Siapa
+# Label: what it is about.
+summary-what = Tentang apa
+# Label: what each side gives.
+summary-gives = Yang dijanjikan
+# Label: how long it lasts.
+summary-term = Berapa lama
+# Label: how it ends.
+summary-ending = Cara mengakhiri
+# Both parties.
+summary-who-text = { $first } (PIHAK PERTAMA) dan { $second } (PIHAK KEDUA)
+# Subject and aim.
+summary-what-text = { $subject }: { $purpose }
+# What one side promises, as a list.
+summary-gives-text = { $name }: { $duties }
+# A side that promises nothing.
+summary-gives-nothing = tidak ada janji
+# First and last day.
+summary-term-text = { $starts } sampai { $ends } ({ $term })
+# Each side may give notice.
+summary-ending-notice = Setiap pihak boleh mengakhiri lebih awal dengan pemberitahuan tertulis paling lambat { $notice } sebelumnya. Tanpa itu, perjanjian berakhir sendiri pada { $ends }.
+# It runs out.
+summary-ending-plain = Perjanjian berakhir sendiri pada { $ends }.
+# First line of the text for a chat.
+gist-head = Perjanjian Kerja Sama: { $subject }
+# Number in the text for a chat.
+gist-number = Nomor: { $number }
+# Parties in the text for a chat.
+gist-parties = Antara { $first } dan { $second }
+# Term in the text for a chat.
+gist-term = Berlaku { $starts } sampai { $ends }
+# Head of the list of one side's commitments.
+gist-duties = Janji { $name }:
+# Last line of the text for a chat: a draft.
+gist-draft = Masih konsep, belum ditandatangani.
+# Last line of the text for a chat: the check code.
+gist-code = Kode periksa: { $code }
+# The sentence that a signer of an organisation agrees to.
+consent-organisation = Saya, { $name }, { $position }, telah membaca perjanjian ini atau mendengar isinya dibacakan, memahaminya, dan menyetujuinya untuk dan atas nama { $organisation }. Saya memahami bahwa tanda tangan di layar ini adalah tanda tangan elektronik tidak tersertifikasi.
+# The sentence that a person who signs for himself or herself agrees to.
+consent-person = Saya, { $name }, telah membaca perjanjian ini atau mendengar isinya dibacakan, memahaminya, dan menyetujuinya. Saya memahami bahwa tanda tangan di layar ini adalah tanda tangan elektronik tidak tersertifikasi.
