@@ -4,5 +4,7 @@
 //! same way as what users write themselves.
 
 mod clauses;
+pub mod sample;
 
 pub use clauses::clauses;
+pub use sample::{drawings, sample};

@@ -1,0 +1,154 @@
+use std::collections::BTreeSet;
+
+use sepakat_domain::calendar;
+use sepakat_domain::problem::Problems;
+use sepakat_domain::text::{check_email, check_line, check_phone, check_text};
+
+use super::*;
+
+const BOTH: [Language; 2] = [Language::Id, Language::En];
+
+fn keys<'a>(all: impl IntoIterator<Item = &'a String>) -> BTreeSet<&'a str> {
+    all.into_iter().map(String::as_str).collect()
+}
+
+#[test]
+fn it_is_as_rich_as_a_year_of_work() {
+    for language in BOTH {
+        let sample = sample(language).unwrap();
+        assert!(sample.partners.len() >= 14 && sample.partnerships.len() == 3 && sample.conversations.len() >= 25);
+        for kind in Kind::ALL {
+            assert!(sample.partners.iter().any(|partner| partner.kind == kind), "{kind:?}");
+        }
+        let late = |one: &&SampleCommitment| one.status == Status::Open && one.due < 0;
+        assert!(sample.commitments.iter().filter(late).count() >= 2, "some promises are late");
+        assert!(sample.commitments.iter().filter(|one| one.status == Status::Kept).count() >= 6);
+        let signed = sample.agreements.iter().filter(|one| one.state == SampleState::Signed);
+        assert_eq!((signed.count(), sample.agreements.len()), (2, 3), "two signed and one waiting");
+    }
+}
+
+#[test]
+fn every_reference_leads_somewhere() {
+    let drawings = drawings().unwrap();
+    for language in BOTH {
+        let sample = sample(language).unwrap();
+        let partners = keys(sample.partners.iter().map(|one| &one.key));
+        let partnerships = keys(sample.partnerships.iter().map(|one| &one.key));
+        let conversations = keys(sample.conversations.iter().map(|one| &one.key));
+        assert_eq!(conversations.len(), sample.conversations.len(), "each conversation has a key of its own");
+        for partnership in &sample.partnerships {
+            assert!(partnership.members.iter().all(|member| partners.contains(member.partner.as_str())));
+            assert_eq!(partnership.steps.len(), 8);
+        }
+        for one in &sample.conversations {
+            assert!(partners.contains(one.partner.as_str()), "{}", one.key);
+            assert!(one.partnership.iter().all(|key| partnerships.contains(key.as_str())), "{}", one.key);
+        }
+        for one in &sample.commitments {
+            assert!(partnerships.contains(one.partnership.as_str()), "{}", one.key);
+            assert!(one.partner.iter().all(|key| partners.contains(key.as_str())), "{}", one.key);
+            assert!(one.conversation.iter().all(|key| conversations.contains(key.as_str())), "{}", one.key);
+        }
+        for agreement in &sample.agreements {
+            let partner = sample.partners.iter().find(|one| one.key == agreement.partner).unwrap();
+            let signs = |contacts: &[SampleContact], key: &str| contacts.iter().any(|one| one.key == key && one.signs);
+            assert!(signs(&partner.contacts, &agreement.partner_signer), "{}", agreement.key);
+            assert!(signs(&sample.organisation.signers, &agreement.signer), "{}", agreement.key);
+            assert!(partnerships.contains(agreement.partnership.as_str()));
+            for signature in &agreement.signatures {
+                assert!(drawings.contains_key(&signature.drawing));
+                assert!(calendar::parse_time(&signature.time).is_ok());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_blank_and_article_exists_in_the_library() {
+    for language in BOTH {
+        let library = super::super::clauses(language);
+        let blanks: BTreeSet<String> = library
+            .clauses
+            .iter()
+            .flat_map(|clause| clause.blanks.iter().map(|note| note.name.clone()))
+            .collect();
+        for agreement in sample(language).unwrap().agreements {
+            for name in agreement.fills.keys().chain(agreement.fill_days.keys()) {
+                assert!(blanks.contains(name), "{name} in {}", agreement.key);
+            }
+            for chosen in &agreement.clauses {
+                let clause = library.clauses.iter().find(|clause| clause.key == chosen.key);
+                let clause = clause.unwrap_or_else(|| panic!("no article {}", chosen.key));
+                let found = clause.variants.iter().any(|variant| variant.key == chosen.variant);
+                assert!(chosen.variant.is_empty() || found, "{}", chosen.variant);
+            }
+        }
+    }
+}
+
+#[test]
+fn both_languages_tell_the_same_story() {
+    let (id, en) = (sample(Language::Id).unwrap(), sample(Language::En).unwrap());
+    let shape = |sample: &Sample| {
+        let partners = sample.partners.iter().map(|one| {
+            let counts = (one.contacts.len(), one.offers.len(), one.needs.len());
+            (one.key.clone(), one.stage, one.next_step_in, counts)
+        });
+        let talks = sample.conversations.iter().map(|one| {
+            (one.key.clone(), one.day, one.lines.iter().map(|line| line.kind).collect::<Vec<_>>())
+        });
+        let promises = sample.commitments.iter().map(|one| (one.key.clone(), one.due, one.quantity, one.value));
+        (partners.collect::<Vec<_>>(), talks.collect::<Vec<_>>(), promises.collect::<Vec<_>>())
+    };
+    assert_eq!(shape(&id), shape(&en));
+    for (ours, theirs) in id.conversations.iter().zip(&en.conversations) {
+        assert_ne!(ours.summary, theirs.summary, "a conversation was left untranslated");
+    }
+    for (ours, theirs) in id.commitments.iter().zip(&en.commitments) {
+        assert_ne!(ours.what, theirs.what, "a commitment was left untranslated");
+    }
+}
+
+#[test]
+fn every_text_would_pass_where_it_is_typed() {
+    for language in BOTH {
+        let sample = sample(language).unwrap();
+        let mut problems = Problems::default();
+        for one in &sample.partners {
+            assert!(one.kind.subtypes().contains(&one.subtype.as_str()), "{}", one.subtype);
+            assert_eq!(one.individual.is_some(), one.name.is_empty(), "{}", one.key);
+            assert_eq!(one.next_step.is_empty(), one.next_step_in.is_none(), "{}", one.key);
+            check_line("name", &one.name, 200, &mut problems);
+            check_phone("phone", &one.phone, &mut problems);
+            check_text("note", &one.note, 2_000, &mut problems);
+            for contact in &one.contacts {
+                check_phone("phone", &contact.phone, &mut problems);
+                check_email("email", &contact.email, &mut problems);
+            }
+            for offering in one.offers.iter().chain(&one.needs) {
+                check_line("what", &offering.what, 200, &mut problems);
+            }
+        }
+        for one in &sample.conversations {
+            assert!(one.day < 0, "what was said lies in the past");
+            check_text("summary", &one.summary, 2_000, &mut problems);
+        }
+        for one in &sample.commitments {
+            check_line("what", &one.what, 200, &mut problems);
+            assert_eq!(one.kept.is_some(), one.status == Status::Kept, "{}", one.key);
+            assert!(one.what.starts_with(char::is_lowercase), "it continues the sentence of an agreement");
+        }
+        assert_eq!(problems.0, []);
+    }
+}
+
+#[test]
+fn signatures_stay_inside_their_box() {
+    for (name, drawing) in drawings().unwrap() {
+        assert!(!drawing.outlines.is_empty());
+        for (x, y) in drawing.outlines.iter().flatten() {
+            assert!((0.0..=drawing.width).contains(x) && (0.0..=drawing.height).contains(y), "{name}");
+        }
+    }
+}
