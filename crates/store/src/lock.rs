@@ -5,9 +5,12 @@ use std::path::Path;
 
 use crate::refusals::Refusal;
 
+/// A program that is just closing is waited for this often, 40 ms each time.
+const PATIENCE: u32 = 8;
+
 /// Held while the store is open.
 pub(crate) struct Lock {
-    _file: File,
+    file: File,
 }
 
 impl Lock {
@@ -19,10 +22,25 @@ impl Lock {
             .create(true)
             .truncate(false)
             .open(folder.join("lock"))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Lock { _file: file }),
-            Err(TryLockError::WouldBlock) => Err(Refusal::Locked),
-            Err(TryLockError::Error(error)) => Err(error.into()),
+        let mut tries = 0;
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Lock { file }),
+                Err(TryLockError::WouldBlock) if tries < PATIENCE => {
+                    tries += 1;
+                    std::thread::sleep(std::time::Duration::from_millis(40));
+                }
+                Err(TryLockError::WouldBlock) => return Err(Refusal::Locked),
+                Err(TryLockError::Error(error)) => return Err(error.into()),
+            }
         }
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Said aloud: closing alone would leave it with a program that we are just starting, which for a moment
+        // holds copies of all our files.
+        let _ = self.file.unlock();
     }
 }
