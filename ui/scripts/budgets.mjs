@@ -11,7 +11,8 @@ const files = readdirSync(dist, { recursive: true })
 	.filter(({ path }) => statSync(path).isFile())
 	.map(({ name, path }) => ({ name, bytes: statSync(path).size, path }));
 
-const sum = (ending) => files.filter(({ name }) => name.endsWith(ending)).reduce((total, { bytes }) => total + bytes, 0);
+const sum = (ending) =>
+	files.filter(({ name }) => name.endsWith(ending)).reduce((total, { bytes }) => total + bytes, 0);
 
 /** What the page loads before anything can be painted: the entry, all it imports at once, and one language. */
 function beforeFirstPaint() {
@@ -21,7 +22,10 @@ function beforeFirstPaint() {
 		const file = files.find((one) => one.name.endsWith(name));
 		if (!file || seen.has(file)) return;
 		seen.add(file);
-		for (const [, next] of readFileSync(file.path, 'utf8').matchAll(/(?:import|from)\s*["']\.\/([\w.-]+\.js)["']/g)) visit(next);
+		for (const [, next] of readFileSync(file.path, 'utf8').matchAll(
+			/(?:import|from)\s*["']\.\/([\w.-]+\.js)["']/g,
+		))
+			visit(next);
 	};
 	for (const [, name] of page.matchAll(/assets\/([\w.-]+\.js)/g)) visit(name);
 	const catalogues = files.filter(({ name }) => /catalogue-.*\.js$/.test(name));
@@ -40,6 +44,8 @@ const budgets = [
 let over = false;
 for (const [what, bytes, limit] of budgets) {
 	over ||= bytes > limit;
-	console.log(`${bytes > limit ? 'OVER' : ' ok '} ${what}: ${(bytes / KIB).toFixed(1)} of ${(limit / KIB).toFixed(0)} KiB`);
+	console.log(
+		`${bytes > limit ? 'OVER' : ' ok '} ${what}: ${(bytes / KIB).toFixed(1)} of ${(limit / KIB).toFixed(0)} KiB`,
+	);
 }
 process.exit(over ? 1 : 0);

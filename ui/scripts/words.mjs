@@ -26,16 +26,22 @@ export function catalogue(language) {
 		for (const entry of new FluentParser({ withSpans: true }).parse(text).body) {
 			const where = `${language}/${file}`;
 			if (entry.type === 'Junk') throw new Error(`${where}: cannot be read: ${entry.content.slice(0, 80)}`);
-			if (entry.type === 'Term' || entry.attributes?.length) throw new Error(`${where}: only plain messages, no terms or attributes`);
+			if (entry.type === 'Term' || entry.attributes?.length)
+				throw new Error(`${where}: only plain messages, no terms or attributes`);
 			if (entry.type !== 'Message') continue;
 			const key = entry.id.name;
-			if (messages.has(key)) throw new Error(`${where}: ${key} stands twice, first in ${messages.get(key).file}`);
+			if (messages.has(key))
+				throw new Error(`${where}: ${key} stands twice, first in ${messages.get(key).file}`);
 			const variables = new Set();
 			walk(entry.value, (node) => {
 				if (node.type === 'VariableReference') variables.add(node.id.name);
 				if (node.type === 'FunctionReference') throw new Error(`${where}: ${key} uses ${node.id.name}()`);
 			});
-			messages.set(key, { variables: [...variables].sort(), text: text.slice(entry.value.span.start, entry.value.span.end), file });
+			messages.set(key, {
+				variables: [...variables].sort(),
+				text: text.slice(entry.value.span.start, entry.value.span.end),
+				file,
+			});
 		}
 	}
 	return messages;
@@ -46,7 +52,9 @@ export function typescript() {
 	const lines = [...catalogue('id')]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([key, { variables }]) => {
-			const type = variables.length ? `{ ${variables.map((name) => `${name}: string | number`).join('; ')} }` : 'Record<never, never>';
+			const type = variables.length
+				? `{ ${variables.map((name) => `${name}: string | number`).join('; ')} }`
+				: 'Record<never, never>';
 			return `\t'${key}': ${type};`;
 		});
 	return `// Written by scripts/words.mjs from locales/id/*.ftl. Not edited by hand.

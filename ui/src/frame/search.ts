@@ -3,8 +3,8 @@
 import type { IconName } from '../kit/icons';
 import { saveBackup } from '../lib/backup';
 import { prefer, preferences } from '../lib/preferences.svelte';
-import { address } from '../lib/routes';
 import { go } from '../lib/router.svelte';
+import { address } from '../lib/routes';
 import { undo, undoable } from '../lib/undo.svelte';
 import { w } from '../lib/words.svelte';
 
@@ -18,14 +18,28 @@ export interface PaletteDeed {
 
 /** Every deed, in a fixed order. */
 export function actions({ onhelp }: { onhelp: () => void }): PaletteDeed[] {
-	const to = (title: string, icon: IconName, place: string): PaletteDeed => ({ title, detail: '', icon, run: () => go(place) });
+	const to = (title: string, icon: IconName, place: string): PaletteDeed => ({
+		title,
+		detail: '',
+		icon,
+		run: () => go(place),
+	});
 	const { theme, language } = preferences();
 	const undoName = undoable.undo;
 	return [
 		to(w('action-new-partner'), 'user-plus', address('partners-new')),
 		to(w('action-new-conversation'), 'message-circle', address('conversations-new')),
 		to(w('action-new-agreement'), 'file-plus', address('agreements-new')),
-		...(undoName ? [{ title: w('undo-named', { deed: undoName }), detail: '', icon: 'undo-2' as const, run: () => void undo() }] : []),
+		...(undoName
+			? [
+					{
+						title: w('undo-named', { deed: undoName }),
+						detail: '',
+						icon: 'undo-2' as const,
+						run: () => void undo(),
+					},
+				]
+			: []),
 		to(w('action-go', { place: w('rail-today') }), 'house', address('today')),
 		to(w('action-go', { place: w('rail-partners') }), 'users', address('partners')),
 		to(w('action-go', { place: w('rail-agreements') }), 'file-text', address('agreements')),
@@ -69,7 +83,8 @@ export function parts(title: string, text: string): { text: string; hit: boolean
 	if (!words.length || low.length !== title.length) return [{ text: title, hit: false }];
 	const hit = new Array<boolean>(title.length).fill(false);
 	for (const word of words) {
-		for (let from = low.indexOf(word); from >= 0; from = low.indexOf(word, from + 1)) hit.fill(true, from, from + word.length);
+		for (let from = low.indexOf(word); from >= 0; from = low.indexOf(word, from + 1))
+			hit.fill(true, from, from + word.length);
 	}
 	const found: { text: string; hit: boolean }[] = [];
 	for (let index = 0; index < title.length; index++) {

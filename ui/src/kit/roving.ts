@@ -11,7 +11,11 @@ export interface RovingOptions {
 }
 
 /** Svelte attachment for the element around the stops. */
-export function roving({ stops, across = true, press = false }: RovingOptions): (group: HTMLElement) => () => void {
+export function roving({
+	stops,
+	across = true,
+	press = false,
+}: RovingOptions): (group: HTMLElement) => () => void {
 	return (group) => {
 		function moved(event: KeyboardEvent): void {
 			if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -21,7 +25,8 @@ export function roving({ stops, across = true, press = false }: RovingOptions): 
 			const at = all.findIndex((stop) => stop === event.target || stop.contains(event.target as Node));
 			if (at < 0) return;
 			event.preventDefault();
-			const next = step === 'first' ? 0 : step === 'last' ? all.length - 1 : (at + step + all.length) % all.length;
+			const next =
+				step === 'first' ? 0 : step === 'last' ? all.length - 1 : (at + step + all.length) % all.length;
 			const stop = all[next];
 			stop?.focus();
 			if (press) stop?.click();

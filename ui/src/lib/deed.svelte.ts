@@ -13,7 +13,10 @@ export async function write<K extends CallName>(name: K, args: Args<K>): Promise
 	try {
 		return { ok: true, value: await call(name, args) };
 	} catch (error) {
-		return { ok: false, fault: error instanceof Fault ? error.fault : { kind: 'broken', code: 'unreachable' } };
+		return {
+			ok: false,
+			fault: error instanceof Fault ? error.fault : { kind: 'broken', code: 'unreachable' },
+		};
 	}
 }
 
@@ -86,7 +89,8 @@ export function deed<K extends CallName>(name: K): Deed<K> {
 
 /** The toast after a deed: its own words or the deed's name, with undo when there is one. */
 function announce(value: unknown, told?: string): void {
-	const label = typeof value === 'object' && value !== null && 'undo' in value ? (value.undo as DeedLabel | null) : null;
+	const label =
+		typeof value === 'object' && value !== null && 'undo' in value ? (value.undo as DeedLabel | null) : null;
 	if (told) say(told, { undo: label !== null });
 	else if (label) say(w('toast-done', { deed: deedWords(label) }), { undo: true });
 }

@@ -72,11 +72,16 @@ function run(deed: () => void): true {
 
 /** True where keys are text. */
 export function writing(target: EventTarget | null): boolean {
-	return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'));
+	return (
+		target instanceof HTMLElement &&
+		(target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
+	);
 }
 
 function nextRegion(step: number): boolean {
-	const all = regions.map((name) => document.querySelector<HTMLElement>(`[data-region=${name}]`)).filter((one) => one !== null);
+	const all = regions
+		.map((name) => document.querySelector<HTMLElement>(`[data-region=${name}]`))
+		.filter((one) => one !== null);
 	const here = all.map((region) => region.contains(document.activeElement)).lastIndexOf(true);
 	const next = all[(here + step + all.length) % all.length];
 	const inside = next?.querySelector<HTMLElement>('a, button, input, [tabindex="0"]');

@@ -24,7 +24,11 @@ const KEPT = 40;
  *
  * @param nouns reads again only when one of these nouns changed; without it, at every change.
  */
-export function live<K extends CallName>(name: K, args: () => Args<K> | undefined, nouns?: string[]): Live<K> {
+export function live<K extends CallName>(
+	name: K,
+	args: () => Args<K> | undefined,
+	nouns?: string[],
+): Live<K> {
 	let value = $state.raw<Value<K>>();
 	let fault = $state.raw<CallFault>();
 	let round = 0;

@@ -36,7 +36,8 @@ export async function applyPreferences(next: Preferences): Promise<void> {
 	showTheme();
 	document.documentElement.classList.toggle('compact', next.density === 'compact');
 	// The web view's zoom carries the text size, since media queries follow it; a browser has its own.
-	if (inWindow() && before.text_size !== next.text_size) await call('window.zoom', { percent: next.text_size });
+	if (inWindow() && before.text_size !== next.text_size)
+		await call('window.zoom', { percent: next.text_size });
 	try {
 		localStorage.setItem(REMEMBERED, JSON.stringify({ language: next.language, theme: next.theme }));
 	} catch {
@@ -58,6 +59,7 @@ export async function rememberedLook(): Promise<void> {
 }
 
 function showTheme(): void {
-	const dark = now.theme === 'dark' || (now.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+	const dark =
+		now.theme === 'dark' || (now.theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
 	document.documentElement.dataset.theme = dark ? 'dark' : 'light';
 }

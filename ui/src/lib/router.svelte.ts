@@ -1,7 +1,16 @@
 // Where we are. The address after `#` is the truth; back and forward return to the same filter and the same scroll.
 
 import { tick } from 'svelte';
-import { address, patterns, type Query, question, type Route, type RouteName, readAddress, type Where } from './routes';
+import {
+	address,
+	patterns,
+	type Query,
+	question,
+	type Route,
+	type RouteName,
+	readAddress,
+	type Where,
+} from './routes';
 
 let here = $state.raw<Route>(readAddress(typeof location === 'undefined' ? '' : location.hash));
 let entry = '';
@@ -12,7 +21,8 @@ const scrolls = new Map<string, number>();
 export const route = (): Route => here;
 
 /** Makes links: `href('partner', { id })`. */
-export const href = <N extends RouteName>(name: N, ...where: Where<N>): string => `#/${address(name, ...where)}`;
+export const href = <N extends RouteName>(name: N, ...where: Where<N>): string =>
+	`#/${address(name, ...where)}`;
 
 /** Goes to a place given as an address (`partners/<id>`), as the program hands them out. */
 export function go(to: string): void {

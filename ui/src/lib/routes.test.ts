@@ -11,7 +11,11 @@ describe('an address', () => {
 
 	test('prefers the fixed word to a parameter', () => {
 		expect(readAddress('partners/new').name).toBe('partners-new');
-		expect(readAddress('agreements/new?partnership=p1')).toEqual({ name: 'agreements-new', params: {}, query: { partnership: 'p1' } });
+		expect(readAddress('agreements/new?partnership=p1')).toEqual({
+			name: 'agreements-new',
+			params: {},
+			query: { partnership: 'p1' },
+		});
 	});
 
 	test('carries filters and leaves out empty ones', () => {
@@ -21,11 +25,14 @@ describe('an address', () => {
 	});
 
 	test('leads home when it is unknown, broken or absent', () => {
-		for (const text of ['', '#/', 'nowhere', 'partners/a/b/c', 'partners/%E0%A4%A']) expect(readAddress(text).name, text).toBe('today');
+		for (const text of ['', '#/', 'nowhere', 'partners/a/b/c', 'partners/%E0%A4%A'])
+			expect(readAddress(text).name, text).toBe('today');
 	});
 
 	test.each(Object.keys(patterns) as RouteName[])('%s reads as it is made', (name) => {
-		const params = Object.fromEntries([...patterns[name].matchAll(/:(\w+)/g)].map(([, key]) => [key, 'x/y z?#']));
+		const params = Object.fromEntries(
+			[...patterns[name].matchAll(/:(\w+)/g)].map(([, key]) => [key, 'x/y z?#']),
+		);
 		// The names come from a loop, so the compiler cannot pair each with its parameters.
 		const made = (address as (name: RouteName, params: object) => string)(name, params);
 		expect(readAddress(`#/${made}`)).toEqual({ name, params, query: {} });

@@ -2,7 +2,7 @@
 //
 // The foot of the rail reads the sum of all of them, so that it tells the truth: saving, saved, not saved.
 
-import { type Outcome, faultWords } from './deed.svelte';
+import { faultWords, type Outcome } from './deed.svelte';
 import { call } from './transport';
 import { problemWords, w } from './words.svelte';
 
@@ -96,7 +96,10 @@ export class Autosave {
 			return;
 		}
 		const { fault } = outcome;
-		this.problem = fault.kind === 'invalid' ? fault.problems.map(problemWords).join(' ') : `${w('field-unsaved')} ${faultWords(fault)}`;
+		this.problem =
+			fault.kind === 'invalid'
+				? fault.problems.map(problemWords).join(' ')
+				: `${w('field-unsaved')} ${faultWords(fault)}`;
 		await this.#keep(text);
 	}
 

@@ -65,7 +65,10 @@ describe('a field that saves by itself', () => {
 	});
 
 	test('keeps text that is not valid yet and says what is wrong', async () => {
-		answer = { ok: false, fault: { kind: 'invalid', problems: [{ field: 'phone', code: 'required', args: [] }] } };
+		answer = {
+			ok: false,
+			fault: { kind: 'invalid', problems: [{ field: 'phone', code: 'required', args: [] }] },
+		};
 		const autosave = field();
 		autosave.type('x');
 		await autosave.flush();

@@ -84,7 +84,11 @@ const loopbackWay: Way = {
 		if (name === 'window.choose') return chooseInBrowser(args as Args<'window.choose'>);
 		const answer = await fetch(`/call/${name}`, {
 			method: 'POST',
-			headers: { 'Content-Type': 'application/json', 'X-Sepakat-Role': 'coordinator', 'X-Sepakat-Window': 'main' },
+			headers: {
+				'Content-Type': 'application/json',
+				'X-Sepakat-Role': 'coordinator',
+				'X-Sepakat-Window': 'main',
+			},
 			body: JSON.stringify(args),
 		});
 		const value: unknown = await answer.json();
@@ -167,6 +171,7 @@ export function events(told: (event: Told) => void): void {
 /** Anything that is not a fault of the program (a broken connection, say) becomes the fault `broken`. */
 function asFault(thrown: unknown): Fault {
 	if (thrown instanceof Fault) return thrown;
-	if (typeof thrown === 'object' && thrown !== null && 'kind' in thrown) return new Fault(thrown as CallFault);
+	if (typeof thrown === 'object' && thrown !== null && 'kind' in thrown)
+		return new Fault(thrown as CallFault);
 	return new Fault({ kind: 'broken', code: 'unreachable' });
 }

@@ -4,8 +4,8 @@
 // once and nothing typed is lost.
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import type { Words } from '../gen-words';
 import type { Language, Problem } from '../gen/calls';
+import type { Words } from '../gen-words';
 
 /** The name of a sentence in the catalogues. */
 export type WordKey = keyof Words & string;
@@ -17,7 +17,10 @@ const catalogues: Record<Language, () => Promise<{ texts: string[] }>> = {
 };
 
 const loaded = new Map<Language, FluentBundle>();
-let spoken = $state.raw<{ language: Language; bundle: FluentBundle }>({ language: 'id', bundle: new FluentBundle('id') });
+let spoken = $state.raw<{ language: Language; bundle: FluentBundle }>({
+	language: 'id',
+	bundle: new FluentBundle('id'),
+});
 
 /** The language of the interface. */
 export const language = (): Language => spoken.language;
@@ -57,10 +60,14 @@ export function problemWords(problem: Problem): string {
 	const variables = Object.fromEntries(problem.args);
 	const code = dashed(problem.code);
 	const field = dashed(problem.field.replace(/\.\d+/g, ''));
-	return word(`problem-${code}-${field}`, variables) ?? word(`problem-${code}`, variables) ?? w('problem-other');
+	return (
+		word(`problem-${code}-${field}`, variables) ?? word(`problem-${code}`, variables) ?? w('problem-other')
+	);
 }
 
-type Dashed<S extends string> = S extends `${infer Head}${'_' | '.'}${infer Rest}` ? `${Head}-${Dashed<Rest>}` : S;
+type Dashed<S extends string> = S extends `${infer Head}${'_' | '.'}${infer Rest}`
+	? `${Head}-${Dashed<Rest>}`
+	: S;
 
 /** Codes are written `too_long` or `partners.add` in Rust and `too-long`, `partners-add` in the catalogues. */
 export const dashed = <S extends string>(code: S): Dashed<S> => code.replace(/[._]/g, '-') as Dashed<S>;

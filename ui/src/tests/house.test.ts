@@ -15,7 +15,8 @@ const files = readdirSync(src, { recursive: true })
 const code = files.filter(({ name }) => !name.endsWith('.test.ts'));
 
 /** Files in which `pattern` stands. */
-const where = (pattern: RegExp, among = code) => among.filter(({ text }) => pattern.test(text)).map(({ name }) => name);
+const where = (pattern: RegExp, among = code) =>
+	among.filter(({ text }) => pattern.test(text)).map(({ name }) => name);
 
 describe('the house', () => {
 	test('only the transport reaches Rust', () => {
@@ -27,7 +28,12 @@ describe('the house', () => {
 	});
 
 	test('the content policy is kept: no style attributes, no addresses that hold data', () => {
-		expect(where(/\sstyle="|\sstyle=\{/, code.filter(({ name }) => name.endsWith('.svelte')))).toEqual([]);
+		expect(
+			where(
+				/\sstyle="|\sstyle=\{/,
+				code.filter(({ name }) => name.endsWith('.svelte')),
+			),
+		).toEqual([]);
 	});
 
 	test('only the tokens hold colours', () => {
@@ -36,7 +42,9 @@ describe('the house', () => {
 	});
 
 	test('nothing asks for more than the oldest web views know', () => {
-		expect(where(/color-mix\(|:has\(|@scope|subgrid|popover=|findLastIndex|toSorted|structuredClone\(.*transfer/)).toEqual([]);
+		expect(
+			where(/color-mix\(|:has\(|@scope|subgrid|popover=|findLastIndex|toSorted|structuredClone\(.*transfer/),
+		).toEqual([]);
 	});
 
 	test('every file opens by telling why it exists', () => {
@@ -45,19 +53,26 @@ describe('the house', () => {
 	});
 
 	test('no file grows beyond what can be read at once', () => {
-		const long = code.filter(({ name, text }) => text.split('\n').length > 500 && name !== 'kit/icons.ts').map(({ name }) => name);
+		const long = code
+			.filter(({ name, text }) => text.split('\n').length > 500 && name !== 'kit/icons.ts')
+			.map(({ name }) => name);
 		expect(long).toEqual([]);
 	});
 
 	test('every drawing is in use', () => {
-		const all = code.filter(({ name }) => name !== 'kit/icons.ts').map(({ text }) => text).join('\n');
+		const all = code
+			.filter(({ name }) => name !== 'kit/icons.ts')
+			.map(({ text }) => text)
+			.join('\n');
 		const unused = Object.keys(drawings).filter((name) => !new RegExp(`['"]${name}['"]`).test(all));
 		expect(unused).toEqual([]);
 	});
 
 	test('every place has its screen', () => {
 		const names = new Set(files.map(({ name }) => name));
-		const missing = Object.values(places).filter(({ file }) => !names.has(`screens/${file}.svelte`)).map(({ file }) => file);
+		const missing = Object.values(places)
+			.filter(({ file }) => !names.has(`screens/${file}.svelte`))
+			.map(({ file }) => file);
 		expect(missing).toEqual([]);
 		expect(Object.keys(places).sort()).toEqual(Object.keys(patterns).sort());
 	});

@@ -12,7 +12,8 @@ const id = catalogue('id');
 const en = catalogue('en');
 
 /** Words that are the same in both languages on purpose. */
-const SAME = /^(language-(id|en)|paper-[af]4|moment-day|organisation-logo|subtype-media|partner-consent-given|address-\w+)$/;
+const SAME =
+	/^(language-(id|en)|paper-[af]4|moment-day|organisation-logo|subtype-media|partner-consent-given|address-\w+)$/;
 
 /** Keys put together from codes of the program, whose values only the program knows. */
 const FROM_CODES = ['problem-', 'not-now-', 'fault-', 'deed-', 'credit-'];
@@ -29,12 +30,16 @@ describe('the catalogues', () => {
 	});
 
 	test('give each sentence the same variables in both languages', () => {
-		const different = [...id].filter(([key, { variables }]) => `${variables}` !== `${en.get(key)?.variables}`).map(([key]) => key);
+		const different = [...id]
+			.filter(([key, { variables }]) => `${variables}` !== `${en.get(key)?.variables}`)
+			.map(([key]) => key);
 		expect(different).toEqual([]);
 	});
 
 	test('are translated', () => {
-		const same = [...id].filter(([key, { text }]) => text === en.get(key)?.text && !SAME.test(key)).map(([key]) => key);
+		const same = [...id]
+			.filter(([key, { text }]) => text === en.get(key)?.text && !SAME.test(key))
+			.map(([key]) => key);
 		expect(same).toEqual([]);
 	});
 
@@ -49,13 +54,18 @@ describe('the catalogues', () => {
 		);
 		const literals = new Set([...sources.matchAll(/['"]([a-z][a-z0-9-]*)['"]/g)].map(([, text]) => text));
 		const unused = [...id.keys()].filter(
-			(key) => !literals.has(key) && !FROM_CODES.some((prefix) => key.startsWith(prefix)) && !templates.some((one) => one.test(key)),
+			(key) =>
+				!literals.has(key) &&
+				!FROM_CODES.some((prefix) => key.startsWith(prefix)) &&
+				!templates.some((one) => one.test(key)),
 		);
 		expect(unused).toEqual([]);
 	});
 
 	test('name every deed that can be undone', () => {
-		const nameless = calls.filter((one) => one.undoable && !id.has(`deed-${one.name.replace(/\./g, '-')}`)).map((one) => one.name);
+		const nameless = calls
+			.filter((one) => one.undoable && !id.has(`deed-${one.name.replace(/\./g, '-')}`))
+			.map((one) => one.name);
 		expect(nameless).toEqual([]);
 	});
 
@@ -79,7 +89,8 @@ describe('the catalogues', () => {
 
 	test('count in English', () => {
 		const bundle = bundleOf('en', [readFileSync(join(ui, 'locales/en/frame.ftl'), 'utf8')]);
-		const say = (count: number) => bundle.formatPattern(bundle.getMessage('search-count')?.value ?? '', { count });
+		const say = (count: number) =>
+			bundle.formatPattern(bundle.getMessage('search-count')?.value ?? '', { count });
 		expect([say(1), say(2), say(0)]).toEqual(['1 result', '2 results', '0 results']);
 	});
 });
