@@ -71,14 +71,17 @@ fn begin_root(at: usize, starts: &mut [bool]) {
 }
 
 /// Corrects the beginnings of syllables at the suffixes: the last consonant of a root stays with it before `-an`
-/// and `-i`, and `-kan` begins a syllable only where it is a suffix and not the end of a root with `-an`.
+/// and `-i`, `-i` is never parted from it, and `-kan` begins a syllable only where it is a suffix and not the end of
+/// a root with `-an`.
 pub(super) fn correct_suffixes(word: &str, starts: &mut [bool]) {
     let stem = CLITICS.iter().find_map(|clitic| word.strip_suffix(clitic)).unwrap_or(word);
     let clitic = stem.len() < word.len();
-    let nominal = ["ke", "pe", "berke", "berpe", "seke", "sepe"].iter().any(|prefix| word.starts_with(prefix));
+    let nominal =
+        ["ke", "pe", "berke", "berpe", "seke", "sepe"].iter().any(|prefix| word.starts_with(prefix));
     let verbal = ["me", "di", "ter", "ku", "kau", "ber"].iter().any(|prefix| word.starts_with(prefix));
     if let Some(root) = stem.strip_suffix("an") {
-        let suffix_kan = root.ends_with('k') && verbal && !nominal;
+        let after_consonant = root.bytes().nth_back(1).is_some_and(|letter| !is_vowel(letter));
+        let suffix_kan = root.ends_with('k') && (after_consonant || verbal && !nominal);
         if root.len() > 3 && !suffix_kan {
             keep_consonant(root, starts);
             if clitic && nominal && !root.bytes().last().is_some_and(is_vowel) {
@@ -89,6 +92,7 @@ pub(super) fn correct_suffixes(word: &str, starts: &mut [bool]) {
         && root.len() > 3
     {
         keep_consonant(root, starts);
+        starts[root.len()] = false;
     }
 }
 
@@ -106,5 +110,8 @@ fn keep_consonant(root: &str, starts: &mut [bool]) {
 }
 
 fn strip<'w, 'p>(rest: &'w str, prefixes: &[&'p str]) -> Option<(&'p str, &'w str)> {
-    prefixes.iter().find_map(|prefix| Some((*prefix, rest.strip_prefix(prefix)?))).filter(|(_, stem)| stem.len() > 2)
+    prefixes
+        .iter()
+        .find_map(|prefix| Some((*prefix, rest.strip_prefix(prefix)?)))
+        .filter(|(_, stem)| stem.len() > 2)
 }

@@ -4,9 +4,26 @@ use super::{affixes, syllables};
 
 /// Words that the rules would divide wrongly, with their right places.
 const EXCEPTIONS: &[&str] = &[
-    "bank-nya", "didikan", "infra-struk-tur", "inter-aksi", "inter-aktif", "keikut-serta-an", "keikut-ser-ta-an-nya", "pasca-ben-cana",
-    "per-bankan", "per-ikanan", "peri-kema-nu-sia-an", "per-se-orangan", "trans-fer", "trans-for-masi",
-    "trans-la-si", "trans-mi-si", "trans-paran", "trans-pa-ransi", "trans-por", "trans-por-ta-si",
+    "bank-nya",
+    "didikan",
+    "infra-struk-tur",
+    "inter-aksi",
+    "inter-aktif",
+    "keikut-serta-an",
+    "keikut-ser-ta-an-nya",
+    "pasca-ben-cana",
+    "per-bankan",
+    "per-ikanan",
+    "peri-kema-nu-sia-an",
+    "per-se-orangan",
+    "trans-fer",
+    "trans-for-masi",
+    "trans-la-si",
+    "trans-mi-si",
+    "trans-paran",
+    "trans-pa-ransi",
+    "trans-por",
+    "trans-por-ta-si",
 ];
 
 /// Where the syllables of `word` begin, as far as they are sure.

@@ -2,8 +2,8 @@
 
 /// Groups of consonants that may open a syllable, in native and borrowed words.
 const ONSETS: [&str; 27] = [
-    "bl", "br", "dr", "dw", "fl", "fr", "gl", "gr", "kl", "kr", "kw", "pl", "pr", "ps", "sk", "skr", "sl", "sm", "sn",
-    "sp", "spr", "st", "str", "sw", "tr", "sr", "pt",
+    "bl", "br", "dr", "dw", "fl", "fr", "gl", "gr", "kl", "kr", "kw", "pl", "pr", "ps", "sk", "skr", "sl",
+    "sm", "sn", "sp", "spr", "st", "str", "sw", "tr", "sr", "pt",
 ];
 
 /// Ends of borrowed compounds whose first two consonants stay together: `demo-krasi`, `foto-grafi`.

@@ -37,7 +37,8 @@ fn hardly_a_place_is_missed() {
         let allowed = places_of(form);
         // A single vowel that opens a root is not left alone before a hyphen.
         let alone = |place: usize| place > 0 && allowed.contains(&(place - 1));
-        let wanted = allowed.iter().filter(|place| (LEAST..=word.len() - LEAST).contains(*place) && !alone(**place));
+        let wanted =
+            allowed.iter().filter(|place| (LEAST..=word.len() - LEAST).contains(*place) && !alone(**place));
         let wanted: Vec<usize> = wanted.copied().collect();
         let places = hyphenate(&word, Language::Id);
         there += wanted.len();
@@ -48,7 +49,9 @@ fn hardly_a_place_is_missed() {
 
 #[test]
 fn the_hyphens_of_the_drawn_pages_are_possible() {
-    for (word, place) in [("diperlukan", 5), ("penanggung", 6), ("menyelenggarakan", 5), ("dipertanggungjawabkan", 13)] {
+    for (word, place) in
+        [("diperlukan", 5), ("penanggung", 6), ("menyelenggarakan", 5), ("dipertanggungjawabkan", 13)]
+    {
         assert!(hyphenate(word, Language::Id).contains(&place), "{}", divided(word));
     }
 }
