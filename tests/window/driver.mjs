@@ -58,8 +58,9 @@ export async function openWindow(binary, data, env = {}) {
     }
   }
   const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary, args: [] } } };
+  const opened = Date.now();
   const session = await request("POST", "/session", { capabilities });
-  return new Driven(request, `/session/${session.sessionId}`, child);
+  return new Driven(request, `/session/${session.sessionId}`, child, opened);
 }
 
 /** One driven window. */
@@ -67,8 +68,11 @@ class Driven {
   #request;
   #session;
   #child;
+  /** When the program was asked to start, in milliseconds since 1970. */
+  opened;
 
-  constructor(request, session, child) {
+  constructor(request, session, child, opened) {
+    this.opened = opened;
     this.#request = request;
     this.#session = session;
     this.#child = child;
@@ -93,6 +97,19 @@ class Driven {
     });
     if (answer.fault) throw new Error(`${name}: ${JSON.stringify(answer.fault)}`);
     return answer.value;
+  }
+
+  /** When an element that a selector finds was first painted. */
+  painted(selector) {
+    return this.#post("/execute/async", {
+      script: `const done = arguments[1];
+        const look = () => {
+          if (!document.querySelector(arguments[0])?.getClientRects().length) return requestAnimationFrame(look);
+          requestAnimationFrame(() => done(Date.now()));
+        };
+        look();`,
+      args: [selector],
+    });
   }
 
   /** Goes to a route of the interface, without its `#/`. */

@@ -1,9 +1,10 @@
 //! Measures the program against its peers in one run and prints the ratios.
 
+use std::fs;
 use std::process::Command;
 
-use crate::step::{Failed, begin, cargo, must};
-use crate::{needs, place};
+use crate::step::{FEATURES, Failed, begin, cargo, must};
+use crate::{needs, package, place, run};
 
 /// The peer that sets the same agreement.
 const PEERS: &[&str] = &["typst"];
@@ -16,10 +17,52 @@ pub fn bench(rest: &[String]) -> Result<(), Failed> {
     if needs::python_packages(PEERS).is_none() {
         println!("No Python: the agreement is measured without its peer.");
     }
-    let ended = begin("building for speed");
-    let built = must(cargo().args(["build", "--release", "--package", "sepakat-tests", "--bin", "bench"]));
+    let ended = begin("building for speed (some minutes)");
+    let build =
+        |words: &[&str]| must(cargo().args(["build", "--release", "--features", FEATURES]).args(words));
+    let built =
+        build(&["--package", "sepakat-tests", "--package", "sepakat", "--bin", "bench", "--bin", "sepakat"])
+            .and_then(|()| {
+                build(&["--package", "sepakat", "--package", "sepakat-tests", "--example", "empty"])
+            })
+            .and_then(|()| {
+                must(cargo().args([
+                    "build",
+                    "--release",
+                    "--package",
+                    "sepakat-store",
+                    "--example",
+                    "measure",
+                ]))
+            });
     ended(built.is_ok());
     built?;
-    let program = place::target().join("release").join(format!("bench{}", std::env::consts::EXE_SUFFIX));
-    must(Command::new(program).args(rest).env("SEPAKAT_VENV", place::venv()).current_dir(place::root()))
+
+    println!("\nmachine: {}", machine());
+    let program =
+        |name: &str| place::target().join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    must(
+        Command::new(program("bench"))
+            .args(rest)
+            .env("SEPAKAT_VENV", place::venv())
+            .current_dir(place::root()),
+    )?;
+    must(&mut Command::new(program("examples/measure")))?;
+    if cfg!(target_os = "linux") {
+        must(run::in_virtual_screen("start.mjs", &program("sepakat")).arg(program("examples/empty")))?;
+    }
+    for path in package::made() {
+        let size = fs::metadata(&path)?.len();
+        println!("package: {} {:.1} MB (aim 12)", path.display(), size as f64 / 1e6);
+    }
+    Ok(())
+}
+
+/// The processor and how many of them there are.
+fn machine() -> String {
+    let cpus = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let about = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let model =
+        about.lines().find_map(|line| line.strip_prefix("model name")).unwrap_or(std::env::consts::ARCH);
+    format!("{cpus} x {}, {}", model.trim_start_matches([' ', ':', '\t']), std::env::consts::OS)
 }

@@ -1,7 +1,7 @@
 //! The installer for this system: a deb, a setup program, or a disk image.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::step::{Failed, begin, must};
@@ -17,11 +17,7 @@ const OFFLINE: &str = r#"{"bundle":{"windows":{"webviewInstallMode":{"type":"off
 pub fn package(rest: &[String]) -> Result<(), Failed> {
     needs::system(needs::BUILD)?;
     needs::interface()?;
-    let kind = match std::env::consts::OS {
-        "windows" => "nsis",
-        "macos" => "dmg",
-        _ => "deb",
-    };
+    let kind = kind();
     let mut bundler = Command::new(if cfg!(windows) { "npx.cmd" } else { "npx" });
     bundler
         .args(["--yes", "--package", BUNDLER, "tauri", "build", "--bundles", kind])
@@ -34,22 +30,38 @@ pub fn package(rest: &[String]) -> Result<(), Failed> {
     let built = must(&mut bundler);
     ended(built.is_ok());
     built?;
-    let folder = place::target().join("release").join("bundle").join(kind);
-    for path in installers(&folder, kind)? {
+    let made = made();
+    if made.is_empty() {
+        return Err(Failed(format!("no installer in {}", folder().display())));
+    }
+    for path in made {
         let size = fs::metadata(&path)?.len();
         println!("package: {} ({:.1} MB)", path.display(), size as f64 / 1e6);
     }
     Ok(())
 }
 
-fn installers(folder: &Path, kind: &str) -> Result<Vec<PathBuf>, Failed> {
-    let extension = if kind == "nsis" { "exe" } else { kind };
-    let entries = fs::read_dir(folder)?;
+/// The installers that were made.
+pub fn made() -> Vec<PathBuf> {
+    let extension = if kind() == "nsis" { "exe" } else { kind() };
+    let entries = fs::read_dir(folder()).into_iter().flatten().flatten();
     let mut found: Vec<PathBuf> = entries
-        .flatten()
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_some_and(|have| have == extension))
         .collect();
     found.sort();
-    if found.is_empty() { Err(Failed(format!("no installer in {}", folder.display()))) } else { Ok(found) }
+    found
+}
+
+fn folder() -> PathBuf {
+    place::target().join("release").join("bundle").join(kind())
+}
+
+/// What an installer is on this system.
+fn kind() -> &'static str {
+    match std::env::consts::OS {
+        "windows" => "nsis",
+        "macos" => "dmg",
+        _ => "deb",
+    }
 }

@@ -2,6 +2,7 @@
 //! the sample organisation, an agreement as PDF, a picture of the window.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use crate::step::{FEATURES, Failed, begin, cargo, must};
@@ -29,7 +30,7 @@ fn go_on_tour() -> Result<(), Failed> {
     }
     fs::create_dir_all(&folder)?;
     let ended = begin("a tour of the window");
-    let toured = must(in_virtual_screen("tour.mjs").arg(&folder));
+    let toured = must(in_virtual_screen("tour.mjs", &place::built("sepakat")).arg(&folder));
     ended(toured.is_ok());
     toured?;
     for (what, file) in [("agreement", "agreement.pdf"), ("window", "window.png")] {
@@ -43,12 +44,12 @@ fn go_on_tour() -> Result<(), Failed> {
 }
 
 /// A script of `tests/window`, on a virtual screen and a session bus of its own.
-pub fn in_virtual_screen(script: &str) -> Command {
+pub fn in_virtual_screen(script: &str, program: &Path) -> Command {
     let mut command = Command::new("xvfb-run");
     command
         .args(["--auto-servernum", "--server-args=-screen 0 1400x940x24", "dbus-run-session", "--", "node"])
         .arg(place::root().join("tests").join("window").join(script))
-        .arg(place::built("sepakat"))
+        .arg(program)
         .current_dir(place::root())
         .env("NO_AT_BRIDGE", "1")
         .env("GTK_THEME", "Adwaita");

@@ -1,5 +1,6 @@
 //! All that continuous integration runs, in the order in which it fails soonest.
 
+use std::path::Path;
 use std::process::Command;
 
 use crate::step::{Count, FEATURES, Failed, begin, cargo, counted, npm};
@@ -30,10 +31,15 @@ pub fn test(rest: &[String]) -> Result<(), Failed> {
 
     run.step("rust", &mut rust_tests());
     let host = place::built("host");
-    run.step("browser", npm().args(["run", "--silent", "e2e"]).env("SEPAKAT_HOST", host));
+    let mut browser = npm();
+    browser.args(["run", "--silent", "e2e"]).env("SEPAKAT_HOST", host);
+    if let Some(chrome) = CHROMES.iter().find(|path| Path::new(path).exists()) {
+        browser.env("CHROMIUM", chrome);
+    }
+    run.step("browser", &mut browser);
     if cfg!(target_os = "linux") {
         let kept = place::root().join("target").join("smoke");
-        run.step("window", run::in_virtual_screen("smoke.mjs").arg(kept));
+        run.step("window", run::in_virtual_screen("smoke.mjs", &place::built("sepakat")).arg(kept));
     } else {
         println!("\n== window: left out, there is no WebDriver for the system's web view here");
     }
@@ -51,6 +57,9 @@ pub fn test(rest: &[String]) -> Result<(), Failed> {
     println!("{} passed, {} failed", run.total.passed, run.total.failed);
     run.stop_when_broken()
 }
+
+/// Where the browser of the browser tests is found, best first.
+const CHROMES: &[&str] = &["/usr/bin/chromium", "/usr/bin/google-chrome", "/opt/google/chrome/chrome"];
 
 fn rust_tests() -> Command {
     let mut command = cargo();

@@ -12,7 +12,11 @@ pub fn answer(app: &App, options: &Options, name: &str, args: &Value) -> Result<
         "window.save_as" => save(app, options, token(args)),
         "window.print" => named(app, token(args)).map(|_| json!({ "how": "viewer" })),
         "window.open" => named(app, token(args)).map(|_| Value::Null),
-        "window.reveal" | "window.choose" | "window.zoom" | "window.ready" | "window.quit" => Ok(Value::Null),
+        "window.quit" => {
+            app.leaving();
+            Ok(Value::Null)
+        }
+        "window.reveal" | "window.choose" | "window.zoom" | "window.ready" => Ok(Value::Null),
         _ => Err(CallFault::UnknownCall),
     }
 }

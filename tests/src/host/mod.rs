@@ -10,6 +10,7 @@ use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
+use std::time::Duration;
 
 use sepakat_app::call::{CallFault, Role, Session};
 use sepakat_app::door::App;
@@ -17,6 +18,9 @@ use serde_json::{Value, json};
 
 pub use events::Events;
 use http::{Answer, Request};
+
+/// How often the program looks whether a backup is due, as in the window.
+const TICK: Duration = Duration::from_secs(30);
 
 /// What the host is asked to serve.
 pub struct Options {
@@ -64,6 +68,13 @@ impl Host {
 
     /// Answers until the process ends, each connection on a thread of its own.
     pub fn serve(self) {
+        let app = self.app.clone();
+        thread::spawn(move || {
+            loop {
+                thread::sleep(TICK);
+                app.tick();
+            }
+        });
         for stream in self.listener.incoming().flatten() {
             let shared = self.shared.clone();
             thread::spawn(move || {
