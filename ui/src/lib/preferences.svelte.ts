@@ -2,7 +2,7 @@
 
 import type { Preferences } from '../gen/calls';
 import { call, inWindow } from './transport';
-import { speak } from './words.svelte';
+import { begin, speak } from './words.svelte';
 
 const REMEMBERED = 'sepakat.look';
 
@@ -17,6 +17,16 @@ let now = $state.raw<Preferences>({
 
 /** The text sizes offered, in per cent. */
 export const sizes = [90, 100, 110, 125, 150, 175] as const;
+
+let opened = false;
+
+/** Last time a store was open here: the frame may be painted before the program has answered. */
+export const openedLastTime = (): boolean => opened;
+
+/** Notes for the next start whether a store is open. */
+export function rememberOpened(open: boolean): void {
+	opened = open;
+}
 
 /** The preferences in force. */
 export const preferences = (): Preferences => now;
@@ -39,7 +49,7 @@ export async function applyPreferences(next: Preferences): Promise<void> {
 	if (inWindow() && before.text_size !== next.text_size)
 		await call('window.zoom', { percent: next.text_size });
 	try {
-		localStorage.setItem(REMEMBERED, JSON.stringify({ language: next.language, theme: next.theme }));
+		localStorage.setItem(REMEMBERED, JSON.stringify({ language: next.language, theme: next.theme, opened }));
 	} catch {
 		// Only the first paint of the next start is poorer without it.
 	}
@@ -48,14 +58,17 @@ export async function applyPreferences(next: Preferences): Promise<void> {
 /** Before the program has answered: the look of last time, so that nothing flashes. */
 export async function rememberedLook(): Promise<void> {
 	try {
-		const look = JSON.parse(localStorage.getItem(REMEMBERED) ?? '{}') as Partial<Preferences>;
+		const look = JSON.parse(localStorage.getItem(REMEMBERED) ?? '{}') as Partial<Preferences> & {
+			opened?: boolean;
+		};
 		now = { ...now, ...look };
+		opened = look.opened === true;
 	} catch {
 		// A damaged memory is no memory.
 	}
 	showTheme();
 	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', showTheme);
-	await speak(now.language);
+	await begin(now.language);
 }
 
 function showTheme(): void {

@@ -3,7 +3,7 @@
 // The one listener for events; others subscribe here.
 
 import type { CallFault, Changed, Event, Start } from '../gen/calls';
-import { applyPreferences } from './preferences.svelte';
+import { applyPreferences, rememberOpened } from './preferences.svelte';
 import { flushAll } from './saving.svelte';
 import { call, events, Fault } from './transport';
 
@@ -35,6 +35,7 @@ export async function boot(): Promise<void> {
 
 /** Takes a new account of the program, as `app.begin` and its like answer it. */
 export async function take(next: Start): Promise<void> {
+	rememberOpened(next.phase === 'open');
 	await applyPreferences(next.preferences);
 	broken = undefined;
 	start = next;

@@ -11,12 +11,15 @@ import type { Words } from '../gen-words';
 export type WordKey = keyof Words & string;
 type Variables<K extends WordKey> = [keyof Words[K]] extends [never] ? [] : [Words[K]];
 
-const catalogues: Record<Language, () => Promise<{ texts: string[] }>> = {
-	id: () => import('./catalogue-id'),
-	en: () => import('./catalogue-en'),
+type Catalogue = () => Promise<{ texts: string[] }>;
+
+/** The frame's words first, then the screens'. */
+const catalogues: Record<Language, { frame: Catalogue; screens: Catalogue }> = {
+	id: { frame: () => import('./words-id'), screens: () => import('./words-id-screens') },
+	en: { frame: () => import('./words-en'), screens: () => import('./words-en-screens') },
 };
 
-const loaded = new Map<Language, FluentBundle>();
+const whole = new Map<Language, FluentBundle>();
 let spoken = $state.raw<{ language: Language; bundle: FluentBundle }>({
 	language: 'id',
 	bundle: new FluentBundle('id'),
@@ -25,16 +28,27 @@ let spoken = $state.raw<{ language: Language; bundle: FluentBundle }>({
 /** The language of the interface. */
 export const language = (): Language => spoken.language;
 
-/** Loads a language and switches to it. */
+/** Speaks a language as far as the frame needs it: quick, for the first paint. Screens wait for [`speak`]. */
+export async function begin(wanted: Language): Promise<void> {
+	const { texts } = await catalogues[wanted].frame();
+	use(wanted, bundleOf(wanted, texts));
+}
+
+/** Loads everything a language says and switches to it. */
 export async function speak(wanted: Language): Promise<void> {
-	let bundle = loaded.get(wanted);
+	let bundle = whole.get(wanted);
 	if (!bundle) {
-		const { texts } = await catalogues[wanted]();
-		bundle = bundleOf(wanted, texts);
-		loaded.set(wanted, bundle);
+		const { frame, screens } = catalogues[wanted];
+		const [first, rest] = await Promise.all([frame(), screens()]);
+		bundle = bundleOf(wanted, [...first.texts, ...rest.texts]);
+		whole.set(wanted, bundle);
 	}
-	spoken = { language: wanted, bundle };
-	if (typeof document !== 'undefined') document.documentElement.lang = wanted;
+	use(wanted, bundle);
+}
+
+function use(language: Language, bundle: FluentBundle): void {
+	spoken = { language, bundle };
+	if (typeof document !== 'undefined') document.documentElement.lang = language;
 }
 
 /** Makes the bundle of one language out of its catalogues. */
