@@ -21,13 +21,16 @@ pub fn test(rest: &[String]) -> Result<(), Failed> {
     run.step("interface: lint", npm().args(["run", "--silent", "lint"]));
     run.step("interface: types", npm().args(["run", "--silent", "types"]));
     run.step("interface: units", npm().args(["run", "--silent", "test"]));
-    run.step("interface: build and budgets", npm().args(["run", "--silent", "build"]));
-    // The build that follows embeds the interface, so nothing after this means anything without it.
-    run.stop_when_broken()?;
+    // The window embeds the interface, so nothing after this means anything without it.
+    if !run.step("interface: build and budgets", npm().args(["run", "--silent", "build"])) {
+        return run.report();
+    }
     let lint = ["clippy", "--workspace", "--all-targets", "--features", FEATURES, "--", "-D", "warnings"];
     run.step("clippy", cargo().args(lint));
-    run.step("build", cargo().args(["build", "--workspace", "--all-targets", "--features", FEATURES]));
-    run.stop_when_broken()?;
+    let build = ["build", "--workspace", "--all-targets", "--features", FEATURES];
+    if !run.step("build", cargo().args(build)) {
+        return run.report();
+    }
 
     run.step("rust", &mut rust_tests());
     let host = place::built("host");
@@ -50,12 +53,7 @@ pub fn test(rest: &[String]) -> Result<(), Failed> {
             "\n== dependencies: left out, cargo-deny is not installed (cargo install --locked cargo-deny)"
         );
     }
-
-    for name in &run.broken {
-        println!("FAILED: {name}");
-    }
-    println!("{} passed, {} failed", run.total.passed, run.total.failed);
-    run.stop_when_broken()
+    run.report()
 }
 
 /// Where the browser of the browser tests is found, best first.
@@ -80,10 +78,10 @@ struct Run {
 
 impl Run {
     /// Runs one step unless others were asked for. A failure is kept, and the later steps still run: one report
-    /// says everything that is wrong.
-    fn step(&mut self, name: &str, command: &mut Command) {
+    /// says everything that is wrong. Answers whether what follows may build on it.
+    fn step(&mut self, name: &str, command: &mut Command) -> bool {
         if !self.only.is_empty() && !self.only.iter().any(|word| name.starts_with(word.as_str())) {
-            return;
+            return true;
         }
         let ended = begin(name);
         let (success, count) = counted(command);
@@ -96,12 +94,16 @@ impl Run {
         if !success {
             self.broken.push(name.to_owned());
         }
+        success
     }
 
-    fn stop_when_broken(&self) -> Result<(), Failed> {
-        match self.broken.as_slice() {
-            [] => Ok(()),
-            broken => Err(Failed(broken.join(", "))),
+    /// Says what failed, and how many tests held and how many did not.
+    fn report(&self) -> Result<(), Failed> {
+        println!();
+        for name in &self.broken {
+            println!("FAILED: {name}");
         }
+        println!("{} passed, {} failed", self.total.passed, self.total.failed);
+        if self.broken.is_empty() { Ok(()) } else { Err(Failed(self.broken.join(", "))) }
     }
 }
