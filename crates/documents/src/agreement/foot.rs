@@ -92,13 +92,13 @@ fn table(facts: &Facts, settled: &Settled) -> Table {
     Table {
         summary: words::annex_summary(language),
         columns: vec![
-            column(words::annex_code(language), 11.0, Align::Left),
-            column(words::annex_what(language), 45.0, Align::Left),
-            column(words::annex_quantity(language), 15.0, Align::Right),
-            column(String::new(), 15.0, Align::Left),
-            column(words::annex_due(language), 30.0, Align::Left),
-            column(words::annex_person(language), 27.0, Align::Left),
-            column(words::annex_article(language), 14.0, Align::Left),
+            column(words::annex_code(language), 10.0, Align::Left),
+            column(words::annex_what(language), 47.0, Align::Left),
+            column(words::annex_quantity(language), 13.0, Align::Right),
+            column(String::new(), 14.0, Align::Left),
+            column(words::annex_due(language), 28.0, Align::Left),
+            column(words::annex_person(language), 30.0, Align::Left),
+            column(words::annex_article(language), 13.0, Align::Left),
         ],
         rows,
     }

@@ -19,6 +19,8 @@ mod summary;
 #[cfg(test)]
 pub(crate) mod example;
 #[cfg(test)]
+mod printed_tests;
+#[cfg(test)]
 mod tests;
 
 pub use canonical::{canonical_json, check_code, content_hash, grouped};

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use sepakat_domain::clause_text::{self, ClauseText, Condition, Item, Paragraph, Span, letter};
+use sepakat_domain::numbers::NO_BREAK_SPACE;
 use serde::Serialize;
 
 use super::facts::{ArticleFacts, Facts};
@@ -169,7 +170,8 @@ impl Book<'_> {
                     close(&mut pieces, ".");
                     single_stops(&mut pieces);
                 } else if index + 2 == count {
-                    close(&mut pieces, &format!("; {last_word}"));
+                    // The conjunction never stands alone at the beginning of a line.
+                    close(&mut pieces, &format!(";{NO_BREAK_SPACE}{last_word}"));
                 } else {
                     close(&mut pieces, ";");
                 }

@@ -1,0 +1,89 @@
+//! The agreement on paper: what a reader's program finds in the file. `KEEP_PAPERS=folder` also keeps the files there,
+//! to be looked at.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::OnceLock;
+
+use sepakat_domain::organisation::Paper;
+
+use super::example::{bare, draft, english, facts, signed};
+use super::{Facts, Standing, check_code, compose, grouped};
+use crate::fonts::Fonts;
+use crate::{Keep, lay_out, pdf};
+
+fn fonts() -> &'static Fonts {
+    static FONTS: OnceLock<Fonts> = OnceLock::new();
+    FONTS.get_or_init(|| Fonts::load().expect("the fonts are sound"))
+}
+
+fn print(name: &str, facts: &Facts, standing: &Standing) -> Vec<u8> {
+    let document = compose(facts, standing);
+    let pages = lay_out(&document, fonts(), &mut |_| Keep::Going).expect("it is laid out");
+    let bytes = pdf(&pages, &document, fonts(), &mut |_| Keep::Going).expect("it is written");
+    if let Some(folder) = std::env::var_os("KEEP_PAPERS") {
+        fs::write(PathBuf::from(folder).join(format!("{name}.pdf")), &bytes).expect("it is kept");
+    }
+    bytes
+}
+
+/// The text of a file as pdftotext reads it, in one line.
+fn text(bytes: &[u8]) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("paper.pdf");
+    fs::write(&path, bytes).expect("the file is written");
+    let output = Command::new("pdftotext").arg(&path).arg("-").output().expect("pdftotext runs");
+    assert!(output.status.success(), "pdftotext reads the file");
+    let text = String::from_utf8(output.stdout).expect("it gives UTF-8");
+    // A word divided at the end of a line carries a soft hyphen there.
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace("\u{ad} ", "")
+}
+
+#[test]
+fn a_signed_agreement_says_everything_on_paper() {
+    let facts = facts();
+    let text = text(&print("signed-id", &facts, &signed(&facts)));
+    for part in [
+        "PERJANJIAN KERJA SAMA",
+        "PENYELENGGARAAN KELAS LITERASI SABTU",
+        "017/PKS/YPAN/XI/2026",
+        "421.2/208/436.7.1.45/2026",
+        "Pada hari ini, Selasa, tanggal dua puluh empat, bulan November, tahun dua ribu",
+        "selanjutnya disebut PIHAK PERTAMA;",
+        "selanjutnya disebut PIHAK KEDUA.",
+        "Pasal 7 JANGKA WAKTU",
+        "12 (dua belas) bulan",
+        "menyediakan 6 (enam) orang relawan pengajar terlatih setiap pertemuan;",
+        "Rp 18.500.000,00",
+        "Tanda tangan elektronik tidak tersertifikasi",
+        "pukul 10.42 WIB",
+        "Versi 3, final",
+        &grouped(&check_code(&facts)),
+    ] {
+        assert!(text.contains(part), "{part} is on paper: {text}");
+    }
+    assert!(!text.contains("KONSEP"), "a frozen paper has no watermark");
+}
+
+#[test]
+fn a_draft_prints_with_its_blanks_named() {
+    let text = text(&print("bare-id", &bare(), &draft()));
+    for part in ["nama PIHAK KEDUA", "tujuan kerja sama", "janji PIHAK PERTAMA", "belum dibekukan"] {
+        assert!(text.contains(part), "{part} is on paper");
+    }
+}
+
+#[test]
+fn an_english_agreement_prints_on_folio() {
+    let facts = Facts { paper: Paper::F4, ..english() };
+    let text = text(&print("signed-en", &facts, &signed(&facts)));
+    assert!(text.contains("The FIRST PARTY shall:") && text.contains("drawn on screen"));
+}
+
+#[test]
+fn the_same_agreement_prints_the_same_bytes() {
+    let facts = facts();
+    let standing = signed(&facts);
+    assert!(print("once", &facts, &standing) == print("twice", &facts, &standing));
+}
