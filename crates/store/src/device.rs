@@ -9,20 +9,26 @@ use sepakat_domain::id::Id;
 use crate::environment::Environment;
 use crate::faults::Fault;
 
-/// The device id for this place; notes that the store is open.
-pub(crate) fn settle(conn: &Connection, environment: &Environment, database: &Path) -> Result<Id, Fault> {
+/// The device id for this place, and whether it was just taken by a store that came from elsewhere. Notes that
+/// the store is open.
+pub(crate) fn settle(
+    conn: &Connection,
+    environment: &Environment,
+    database: &Path,
+) -> Result<(Id, bool), Fault> {
     let place = format!("{} {}", environment.machine, mark(database)?);
     let known = get(conn, "origin")?.and_then(|text| text.parse().ok());
-    let origin = match known {
-        Some(origin) if get(conn, "place")?.as_deref() == Some(&place) => origin,
-        _ => Id(environment.bytes()),
+    let (origin, moved) = match known {
+        Some(origin) if get(conn, "place")?.as_deref() == Some(&place) => (origin, false),
+        // A store just made has no id yet; it came from nowhere.
+        known => (Id(environment.bytes()), known.is_some()),
     };
     let transaction = crate::store::Transaction::begin(conn)?;
     set(conn, "origin", &origin.to_string())?;
     set(conn, "place", &place)?;
     set(conn, "open", "yes")?;
     transaction.commit()?;
-    Ok(origin)
+    Ok((origin, moved))
 }
 
 /// Whether the store was closed in order when it was last used.

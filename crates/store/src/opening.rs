@@ -26,7 +26,7 @@ pub(crate) const DATABASE: &str = "store.sqlite";
 pub(crate) const UNFINISHED: &str = "store.sqlite.new";
 /// In SQLite before 3.51.3 a write-ahead log could be corrupted when it was reset.
 const OLDEST_SQLITE: i32 = 3_051_003;
-/// Files larger than this are checked in full only after the program was cut off.
+/// Files larger than this are checked only after the program was cut off.
 const CHECKED_ALWAYS: u64 = 32 << 20;
 
 impl Store {
@@ -145,8 +145,10 @@ fn begin(folder: &Path, environment: Environment, lock: Lock) -> Result<Store, R
         return Err(Refusal::ReadOnly);
     }
     let closed_well = device::closed_well(&conn)?;
-    if size <= CHECKED_ALWAYS || !closed_well {
+    if !closed_well {
         check(&conn)?;
+    } else if size <= CHECKED_ALWAYS {
+        check_tables(&conn)?;
     }
     let mode: String = conn.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
     if mode != "wal" {
@@ -160,17 +162,34 @@ fn begin(folder: &Path, environment: Environment, lock: Lock) -> Result<Store, R
         transaction.commit()?;
     }
     // The first write: a medium that is full or cannot be written shows here, before anybody types.
-    let origin = device::settle(&conn, &environment, &database)?;
+    let (origin, moved) = device::settle(&conn, &environment, &database)?;
     let tip = tip(&conn, origin)?;
     let stack = Stack::read(&conn, origin)?;
     let readers = Readers::of(database);
-    Ok(Store::assemble(PathBuf::from(folder), environment, Writing { conn, tip, stack }, readers, lock))
+    let writing = Writing { conn, tip, stack, moved };
+    Ok(Store::assemble(PathBuf::from(folder), environment, writing, readers, lock))
 }
 
 /// SQLite's own check of a file's structure.
 pub(crate) fn check(conn: &Connection) -> Result<(), Refusal> {
     let verdict: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if verdict == "ok" { Ok(()) } else { Err(Refusal::Damaged { detail: verdict }) }
+}
+
+/// The same for every table but the indexes of the search, which take most of the time and can be made anew.
+fn check_tables(conn: &Connection) -> Result<(), Refusal> {
+    let mut statement = conn.prepare(
+        "SELECT name FROM pragma_table_list WHERE schema='main' AND type='table' AND name NOT LIKE 'sqlite_%'",
+    )?;
+    let names: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    for name in names {
+        let verdict: String =
+            conn.query_row(&format!("PRAGMA quick_check(\"{name}\")"), [], |row| row.get(0))?;
+        if verdict != "ok" {
+            return Err(Refusal::Damaged { detail: verdict });
+        }
+    }
+    Ok(())
 }
 
 /// Where the chain of this device stands, with the latest clock of the whole log.

@@ -9,7 +9,7 @@ use crate::store::Store;
 impl Store {
     /// Half-typed input kept under `key`.
     pub fn scratch(&self, key: &str) -> Result<Option<String>, Fault> {
-        get(&self.writing().conn, "scratch", key)
+        self.read(|reader| get(reader.conn(), "scratch", key))
     }
 
     /// Keeps or forgets half-typed input.
@@ -19,17 +19,18 @@ impl Store {
 
     /// The keys that begin with `prefix`, in order.
     pub fn scratch_keys(&self, prefix: &str) -> Result<Vec<String>, Fault> {
-        let writing = self.writing();
-        let mut statement = writing
-            .conn
-            .prepare_cached("SELECT key FROM scratch WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key")?;
-        let keys = statement.query_map([prefix], |row| row.get(0))?;
-        Ok(keys.collect::<Result<_, _>>()?)
+        self.read(|reader| {
+            let mut statement = reader.conn().prepare_cached(
+                "SELECT key FROM scratch WHERE substr(key, 1, length(?1)) = ?1 ORDER BY key",
+            )?;
+            let keys = statement.query_map([prefix], |row| row.get(0))?;
+            Ok(keys.collect::<Result<_, _>>()?)
+        })
     }
 
     /// A setting of this device.
     pub fn local(&self, key: &str) -> Result<Option<String>, Fault> {
-        get(&self.writing().conn, "local", key)
+        self.read(|reader| get(reader.conn(), "local", key))
     }
 
     /// Keeps or forgets a setting of this device.

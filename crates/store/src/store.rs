@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use rusqlite::Connection;
+use sepakat_domain::id::Id;
 
 use crate::attachments;
 use crate::deeds::{Deed, DeedKind, DeedLabel, Done, Sort, Told};
@@ -40,6 +41,7 @@ pub(crate) struct Writing {
     pub conn: Connection,
     pub tip: Tip,
     pub stack: Stack,
+    pub moved: bool,
 }
 
 impl Drop for Inner {
@@ -79,6 +81,9 @@ impl Store {
 
     /// Does a deed in one transaction: either everything that `f` writes is kept and safe on the disk when this
     /// returns, or nothing is. A deed that writes nothing leaves no trace.
+    ///
+    /// Within `f` write and read through the writer; [`Store::read`] shows the state before the deed, and any other
+    /// writing method of the store would wait for this deed for ever.
     pub fn change<T, E: From<Fault>>(
         &self,
         deed: Deed,
@@ -106,7 +111,7 @@ impl Store {
         told: Told,
         f: impl FnOnce(&mut Writer<'_>) -> Result<T, E>,
     ) -> Result<Done<T>, E> {
-        let Writing { conn, tip, stack } = writing;
+        let Writing { conn, tip, stack, .. } = writing;
         let transaction = Transaction::begin(conn)?;
         let mut writer = Writer::new(conn, self.environment(), tip.clone(), told);
         let value = f(&mut writer)?;
@@ -131,12 +136,22 @@ impl Store {
 
     /// The last link of this device's chain in hex; empty before the first deed.
     pub fn chain_head(&self) -> Result<String, Fault> {
-        Ok(self.writing().tip.link.clone())
+        let device = self.device()?;
+        self.read(|reader| Ok(log::tip(reader.conn(), device)?.1))
     }
 
     /// This device's mark in the log.
-    pub fn device(&self) -> sepakat_domain::id::Id {
-        self.writing().tip.origin
+    pub fn device(&self) -> Result<Id, Fault> {
+        self.read(|reader| {
+            let origin = device::get(reader.conn(), "origin")?.and_then(|text| text.parse().ok());
+            origin.ok_or_else(|| Fault::Damaged("no device id".into()))
+        })
+    }
+
+    /// Whether the store came from elsewhere (another machine, a copy, a backup) and took a new device id when it
+    /// was opened this time. Worth telling: deeds of before cannot be undone here.
+    pub fn moved(&self) -> bool {
+        self.writing().moved
     }
 
     /// Recomputes every link of the log; a fault names the first that does not fit.

@@ -136,6 +136,11 @@ impl<'a> Writer<'a> {
         Id::v7(self.tip.ids.0, random)
     }
 
+    /// The last link of this device's chain in hex, as the deed has left it so far.
+    pub fn chain_head(&self) -> String {
+        self.tip.link.clone()
+    }
+
     /// When this deed happens.
     pub fn now(&self) -> Moment {
         self.told.at

@@ -45,7 +45,7 @@ fn what_one_laptop_wrote_arrives_at_the_other_with_its_deeds() {
     assert_eq!(read(&two, id), partner(id, "SDN 1"));
     let history = two.history("partner", id).unwrap();
     assert_eq!(history[0].deed.name, "partners.add");
-    assert_eq!(history[0].origin, one.device());
+    assert_eq!(history[0].origin, one.device().unwrap());
     assert_eq!(two.search("ketintang", 5).unwrap().len(), 0);
     assert_eq!(two.search("sdn", 5).unwrap().len(), 1, "and is found there");
     agree(&one, &two);
@@ -173,7 +173,7 @@ fn what_a_third_laptop_wrote_must_come_along() {
         .operations_since(&third.vector().unwrap())
         .unwrap()
         .into_iter()
-        .filter(|operation| operation.place.origin == one.device())
+        .filter(|operation| operation.place.origin == one.device().unwrap())
         .collect();
     assert!(matches!(third.receive(mine), Err(ReceiveFault::Gap { .. })), "its parent is missing");
     give(&one, &third).unwrap();
@@ -227,7 +227,7 @@ fn two_histories_under_one_device_id_are_a_fork_and_refused() {
         .unwrap();
     drop(conn);
     let (one, cloned) = (here.open(), clone.open());
-    assert_eq!(one.device(), cloned.device(), "two stores under one id");
+    assert_eq!(one.device().unwrap(), cloned.device().unwrap(), "two stores under one id");
     edit(&one, id, |p| p.note = "asli".into());
     edit(&cloned, id, |p| p.note = "salinan".into());
     give(&one, &two).unwrap();
@@ -244,7 +244,7 @@ fn two_histories_under_one_device_id_are_a_fork_and_refused() {
 #[test]
 fn our_own_operations_from_elsewhere_give_us_a_new_device_id() {
     let (here, _there, one, two, id) = pair();
-    let old = one.device();
+    let old = one.device().unwrap();
     one.close();
     let early = std::fs::read(here.database()).unwrap();
     let one = here.open();
@@ -255,9 +255,9 @@ fn our_own_operations_from_elsewhere_give_us_a_new_device_id() {
     std::fs::write(here.database(), early).unwrap();
     let _ = std::fs::remove_file(here.folder.join("store.sqlite-wal"));
     let one = here.open();
-    assert_eq!(one.device(), old, "it cannot know yet");
+    assert_eq!(one.device().unwrap(), old, "it cannot know yet");
     give(&two, &one).unwrap();
-    assert_ne!(one.device(), old, "now it does");
+    assert_ne!(one.device().unwrap(), old, "now it does");
     edit(&one, id, |p| p.note = "lagi".into());
     agree(&one, &two);
 }

@@ -220,38 +220,41 @@ fn a_full_disk_is_refused_and_a_deed_on_one_changes_nothing() {
 fn a_store_carried_to_another_machine_opens_under_a_new_device_id() {
     let mut laptop = kept();
     let store = laptop.open();
-    let device = store.device();
+    let device = store.device().unwrap();
     store.close();
-    assert_eq!(laptop.open().device(), device, "at home it keeps its id");
+    let store = laptop.open();
+    assert_eq!((store.device().unwrap(), store.moved()), (device, false), "at home it keeps its id");
+    store.close();
     laptop.machine = "another machine".into();
     let store = laptop.open();
-    assert_ne!(store.device(), device);
+    assert_ne!(store.device().unwrap(), device);
     assert_eq!(
         store.undo_state().unwrap(),
         Default::default(),
         "deeds of the other device are not undone here"
     );
     assert_eq!(store.read(|r| r.count::<Partner>(&Where::all())).unwrap(), 2, "with everything in it");
-    let moved = store.device();
+    let moved = store.device().unwrap();
     add(&store, "SDN 3");
     store.verify().unwrap();
     store.close();
-    assert_eq!(laptop.open().device(), moved, "and stays what it became");
+    let store = laptop.open();
+    assert_eq!((store.device().unwrap(), store.moved()), (moved, false), "and stays what it became");
 }
 
 #[test]
 fn a_copied_folder_opens_under_a_new_device_id_and_the_original_keeps_its_own() {
     let laptop = kept();
     let store = laptop.open();
-    let device = store.device();
+    let device = store.device().unwrap();
     store.close();
     let copy = Laptop { folder: laptop.folder.with_extension("copy"), ..Laptop::on(1, Path::new("")) };
     fs::create_dir_all(&copy.folder).unwrap();
     fs::copy(laptop.database(), copy.database()).unwrap();
     copy.random.0.fetch_add(77, std::sync::atomic::Ordering::SeqCst);
     let (store, copied) = (laptop.open(), copy.open());
-    assert_eq!(store.device(), device);
-    assert_ne!(copied.device(), device);
+    assert_eq!(store.device().unwrap(), device);
+    assert_ne!(copied.device().unwrap(), device);
     add(&store, "hanya di sini");
     add(&copied, "hanya di salinan");
     store.receive(copied.operations_since(&store.vector().unwrap()).unwrap()).unwrap();

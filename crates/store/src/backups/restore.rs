@@ -40,7 +40,7 @@ impl Store {
         fs::copy(&source, &unfinished)?;
         let conn = Connection::open(&unfinished)?;
         // Without a place it is at home nowhere, and takes a new device id when it is opened.
-        conn.execute("DELETE FROM device", [])?;
+        conn.execute("DELETE FROM device WHERE key <> 'origin'", [])?;
         conn.close().map_err(|(_, error)| error)?;
         File::open(&unfinished)?.sync_all()?;
         copy::pool(&place, folder)?;
