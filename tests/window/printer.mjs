@@ -2,27 +2,37 @@
 // prints through cups-pdf; otherwise, where that refuses to run, into a file, byte for byte.
 
 import { execFileSync, spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { homedir, userInfo } from "node:os";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { homedir, tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const QUEUE = "Kertas";
 const PPD = "/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd";
 
-/** Starts a printer in `folder`; none where the print system is not installed. */
-export async function startPrinter(folder, port) {
+/** Starts a printer; none where the print system is not installed. */
+export async function startPrinter(port) {
   const daemon = ["/usr/sbin/cupsd", "/usr/bin/cupsd"].find(existsSync);
   if (!daemon) return null;
-  for (const name of ["conf", "cache", "spool", "state", "log", "tmp"]) mkdirSync(join(folder, name), { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), "sepakat-printer-"));
+  // The filters of the print system run as a user of their own, who must reach their folders.
+  chmodSync(folder, 0o755);
+  for (const name of ["conf", "cache", "spool", "state", "log", "tmp"]) {
+    mkdirSync(join(folder, name));
+    chmodSync(join(folder, name), 0o777);
+  }
   const virtual = process.getuid() === 0 && existsSync(PPD);
   const paper = join(folder, "printed");
   writeFileSync(join(folder, "conf", "cupsd.conf"), CONFIGURATION.replace("PORT", port));
   writeFileSync(join(folder, "conf", "cups-files.conf"), files(folder));
-  chmodSync(folder, 0o777);
   const child = spawn(daemon, ["-f", "-c", join(folder, "conf", "cupsd.conf"), "-s", join(folder, "conf", "cups-files.conf")], {
     stdio: "ignore",
   });
+  const stop = () => {
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once("exit", stop);
   const server = `127.0.0.1:${port}`;
   const env = { ...process.env, CUPS_SERVER: server, LC_ALL: "C" };
   const ask = (program, ...args) => execFileSync(program, args, { env, stdio: ["ignore", "pipe", "ignore"] }).toString();
@@ -60,7 +70,7 @@ export async function startPrinter(folder, port) {
       }
       throw new Error(`nothing was printed for ${title}`);
     },
-    stop: () => child.kill(),
+    stop,
   };
 }
 

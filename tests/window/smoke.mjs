@@ -39,7 +39,7 @@ const same = (have, want, what) => {
   if (have !== want) throw new Error(`${what}: ${JSON.stringify(have)} instead of ${JSON.stringify(want)}`);
 };
 
-const printer = await startPrinter(join(work, "printer"), 6390 + Math.floor(Math.random() * 200));
+const printer = await startPrinter(6390 + Math.floor(Math.random() * 200));
 const env = { SEPAKAT_ANSWER: exported, ...(printer ? { CUPS_SERVER: printer.server } : {}) };
 const open = () => openWindow(program, data, env);
 const picture = async (window, name) => writeFileSync(join(pictures, `${name}.png`), await window.picture());
