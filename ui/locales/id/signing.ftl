@@ -7,7 +7,11 @@ signing-step-sign = Tanda tangan
 signing-step-print = Cetak dan simpan
 signing-close = Tutup meja
 
-signing-who-title = { $count } orang menandatangani
+signing-who-title = { $count ->
+    [1] Satu orang menandatangani
+    [2] Dua orang menandatangani
+   *[other] { $count } orang menandatangani
+}
 signing-who-sentence = Satu per satu, sesuai urutan. Setiap orang membaca ringkasannya dulu.
 signing-next-title = Berikutnya: { $name }
 signing-next-sentence = Serahkan layar ini kepada { $name }.

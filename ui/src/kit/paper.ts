@@ -6,7 +6,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** A part of the document, as both the editor and the page name it. */
 export interface Spot {
-	kind: PreviewMark['kind'] | 'fact';
+	kind: PreviewMark['kind'];
 	key: string;
 }
 
@@ -37,13 +37,26 @@ export function under(page: PreviewPage, x: number, y: number): PreviewMark[] {
 
 const area = (mark: PreviewMark): number => mark.width * mark.height;
 
-/** Draws a page's shapes and glyphs into `into`, replacing what was there. Glyph outlines stand once in the document, under `prefix`. */
-export function drawPage(
-	into: SVGGElement,
-	page: PreviewPage,
-	glyphs: Record<string, PreviewGlyph>,
-	prefix: string,
-): void {
+/** What all pages share: the outlines of the glyphs, which stand once in the document, and the picture files. */
+export interface Stock {
+	glyphs: Record<string, PreviewGlyph>;
+	/** What the ids of the outlines begin with. */
+	prefix: string;
+	/** An address for each picture file. */
+	images: readonly string[];
+}
+
+/** An address for each picture file of a paper, and how to let go of them. Pages may load `blob:` only, never `data:`. */
+export function pictureAddresses(preview: Preview): { addresses: string[]; release: () => void } {
+	const addresses = preview.images.map(({ media, data }) => {
+		const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+		return URL.createObjectURL(new Blob([bytes], { type: media }));
+	});
+	return { addresses, release: () => addresses.forEach(URL.revokeObjectURL) };
+}
+
+/** Draws a page's shapes, pictures and glyphs into `into`, replacing what was there. */
+export function drawPage(into: SVGGElement, page: PreviewPage, stock: Stock): void {
 	const drawing = document.createDocumentFragment();
 	for (const shape of page.shapes) {
 		const path = document.createElementNS(SVG, 'path');
@@ -52,15 +65,22 @@ export function drawPage(
 		if (shape.stroke) {
 			path.setAttribute('stroke', shape.stroke);
 			path.setAttribute('stroke-width', String(shape.stroke_width ?? 1));
-			if (shape.dash?.length) path.setAttribute('stroke-dasharray', shape.dash.join(' '));
+			if (shape.dash) path.setAttribute('stroke-dasharray', shape.dash);
 		}
 		drawing.append(path);
 	}
-	for (const run of page.runs) drawing.append(drawRun(run, glyphs, prefix));
+	for (const { image, x, y, width, height } of page.pictures) {
+		const picture = document.createElementNS(SVG, 'image');
+		picture.setAttribute('href', stock.images[image] ?? '');
+		for (const [name, value] of Object.entries({ x, y, width, height }))
+			picture.setAttribute(name, String(value));
+		drawing.append(picture);
+	}
+	for (const run of page.runs) drawing.append(drawRun(run, stock));
 	into.replaceChildren(drawing);
 }
 
-function drawRun(run: PreviewRun, glyphs: Record<string, PreviewGlyph>, prefix: string): SVGGElement {
+function drawRun(run: PreviewRun, { glyphs, prefix }: Stock): SVGGElement {
 	const group = document.createElementNS(SVG, 'g');
 	group.setAttribute('fill', run.colour);
 	for (const [key, x, y] of run.glyphs) {
