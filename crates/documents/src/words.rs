@@ -19,6 +19,11 @@ pub fn annex_due(language: Language) -> String {
     say(language, "annex-due", &[])
 }
 
+/// How often and by when, in one cell.
+pub fn annex_due_often(language: Language, date: &str, rhythm: &str) -> String {
+    say(language, "annex-due-often", &[("date", date), ("rhythm", rhythm)])
+}
+
 /// Small line above the annex.
 pub fn annex_label(language: Language, number: &str) -> String {
     say(language, "annex-label", &[("number", number)])
@@ -47,11 +52,6 @@ pub fn annex_summary(language: Language) -> String {
 /// Title of the table of commitments.
 pub fn annex_title(language: Language) -> String {
     say(language, "annex-title", &[])
-}
-
-/// Rhythm and last day in one cell.
-pub fn annex_until(language: Language, date: &str, rhythm: &str) -> String {
-    say(language, "annex-until", &[("date", date), ("rhythm", rhythm)])
 }
 
 /// Note on the worth of all contributions in kind.
@@ -138,6 +138,16 @@ pub fn duty_counted(language: Language, quantity: &str, what: &str) -> String {
     say(language, "duty-counted", &[("quantity", quantity), ("what", what)])
 }
 
+/// A date together with how often. It may be the next time or the last, so the wording leaves that open.
+pub fn duty_due(language: Language, date: &str, duty: &str) -> String {
+    say(language, "duty-due", &[("date", date), ("duty", duty)])
+}
+
+/// A length of time after a duty, for instance selama 2 (dua) jam.
+pub fn duty_for(language: Language, duty: &str, quantity: &str) -> String {
+    say(language, "duty-for", &[("duty", duty), ("quantity", quantity)])
+}
+
 /// How often, in the user's words.
 pub fn duty_often(language: Language, duty: &str, rhythm: &str) -> String {
     say(language, "duty-often", &[("duty", duty), ("rhythm", rhythm)])
@@ -146,11 +156,6 @@ pub fn duty_often(language: Language, duty: &str, rhythm: &str) -> String {
 /// A thing that is provided; may hold its quantity.
 pub fn duty_provide(language: Language, what: &str) -> String {
     say(language, "duty-provide", &[("what", what)])
-}
-
-/// Until when, for what is done again and again.
-pub fn duty_until(language: Language, date: &str, duty: &str) -> String {
-    say(language, "duty-until", &[("date", date), ("duty", duty)])
 }
 
 /// What the file of facts is.

@@ -55,9 +55,10 @@ duty-provide = provide { $what }
 duty-carry-out = carry out { $what }
 duty-counted = { $quantity } of { $what }
 duty-amount = { $duty }, { $quantity } in all
+duty-for = { $duty } for { $quantity }
 duty-often = { $duty }, { $rhythm }
 duty-by = { $duty }, not later than { $date }
-duty-until = { $duty }, until { $date }
+duty-due = { $duty }, due by { $date }
 
 ## Signatures
 
@@ -87,7 +88,7 @@ annex-due = Due
 annex-person = In charge
 annex-article = Article
 annex-party = ({ $party })
-annex-until = { $rhythm }, until { $date }
+annex-due-often = { $rhythm }, due { $date }
 annex-value = Goods and services of the PARTIES are worth { $amount } in all.
 facts-name = text-v{ $version }.json
 facts-description = Frozen content of this paper, from which the check code is made

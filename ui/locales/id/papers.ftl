@@ -100,12 +100,14 @@ duty-carry-out = melaksanakan { $what }
 duty-counted = { $quantity } { $what }
 # A quantity after a duty.
 duty-amount = { $duty } sebanyak { $quantity }
+# A length of time after a duty, for instance selama 2 (dua) jam.
+duty-for = { $duty } selama { $quantity }
 # How often, in the user's words.
 duty-often = { $duty } { $rhythm }
 # By when, once.
 duty-by = { $duty } paling lambat tanggal { $date }
-# Until when, for what is done again and again.
-duty-until = { $duty } sampai dengan tanggal { $date }
+# A date together with how often. It may be the next time or the last, so the wording leaves that open.
+duty-due = { $duty }, dengan tenggat { $date }
 
 ## Signatures
 
@@ -155,8 +157,8 @@ annex-person = Penanggung jawab
 annex-article = Pasal
 # A party in the table, after its name.
 annex-party = ({ $party })
-# Rhythm and last day in one cell.
-annex-until = { $rhythm }, sampai { $date }
+# How often and by when, in one cell.
+annex-due-often = { $rhythm }, tenggat { $date }
 # Note on the worth of all contributions in kind.
 annex-value = Nilai barang dan jasa PARA PIHAK seluruhnya { $amount }.
 # Name of the file of facts inside the paper.

@@ -24,18 +24,18 @@ pub(super) fn brief(duty: &Duty, language: Language) -> String {
 
 fn say(duty: &Duty, language: Language, amount: fn(i64, &str, Language) -> String) -> String {
     let what = lower_first(duty.what.trim().trim_end_matches(['.', ';', ',']));
+    let duty_unit = duty.unit.trim().to_lowercase();
     let amount = duty.quantity.map(|quantity| amount(quantity, &duty.unit, language));
-    let mut sentence = match (kind(&what, &duty.unit, language), amount) {
-        (Kind::Deed, None) => what,
-        (Kind::Deed, Some(amount)) => words::duty_amount(language, &what, &amount),
-        (Kind::Activity, None) => words::duty_carry_out(language, &what),
-        (Kind::Activity, Some(amount)) => {
-            words::duty_amount(language, &words::duty_carry_out(language, &what), &amount)
-        }
+    let after = |duty: String| match &amount {
+        None => duty,
+        Some(amount) if SPANS.contains(&duty_unit.as_str()) => words::duty_for(language, &duty, amount),
+        Some(amount) => words::duty_amount(language, &duty, amount),
+    };
+    let mut sentence = match (kind(&what, &duty_unit, language), &amount) {
+        (Kind::Deed, _) => after(what),
+        (Kind::Activity, _) => after(words::duty_carry_out(language, &what)),
         (Kind::Thing, None) => words::duty_provide(language, &what),
-        (Kind::Thing, Some(amount)) => {
-            words::duty_provide(language, &counted(&amount, &what, duty, language))
-        }
+        (Kind::Thing, Some(amount)) => words::duty_provide(language, &counted(amount, &what, duty, language)),
     };
     let rhythm = lower_initial(duty.rhythm.trim());
     if !rhythm.is_empty() {
@@ -43,7 +43,7 @@ fn say(duty: &Duty, language: Language, amount: fn(i64, &str, Language) -> Strin
     }
     if let Some(due) = duty.due_on {
         let date = calendar::on_paper(due, language);
-        let say = if rhythm.is_empty() { words::duty_by } else { words::duty_until };
+        let say = if rhythm.is_empty() { words::duty_by } else { words::duty_due };
         sentence = say(language, &date, &sentence);
     }
     sentence
@@ -56,7 +56,7 @@ pub(super) fn due(duty: &Duty, language: Language) -> String {
         ("", None) => String::new(),
         ("", Some(date)) => date,
         (rhythm, None) => rhythm.to_owned(),
-        (rhythm, Some(date)) => words::annex_until(language, &date, rhythm),
+        (rhythm, Some(date)) => words::annex_due_often(language, &date, rhythm),
     }
 }
 
@@ -193,21 +193,12 @@ const VERBS: &[&str] = &[
     "serve",
 ];
 
-/// Units that count deeds and time, not things.
-const TIMES: &[&str] = &[
-    "kali",
-    "jam",
-    "hari",
-    "minggu",
-    "bulan",
-    "tahun",
-    "sesi",
-    "pertemuan",
-    "times",
-    "hours",
-    "days",
-    "sessions",
-];
+/// Units that count deeds, not things.
+const TIMES: &[&str] = &["kali", "sesi", "pertemuan", "times", "sessions"];
+
+/// Units that measure how long.
+const SPANS: &[&str] =
+    &["jam", "hari", "minggu", "bulan", "tahun", "hours", "hour", "days", "day", "weeks", "months", "years"];
 
 fn kind(what: &str, unit: &str, language: Language) -> Kind {
     let first = what.split_whitespace().next().unwrap_or_default();
@@ -222,7 +213,7 @@ fn kind(what: &str, unit: &str, language: Language) -> Kind {
     }
     let action =
         language == Language::Id && first.starts_with("pe") && first.ends_with("an") && first.len() > 7;
-    if action || TIMES.contains(&unit.trim().to_lowercase().as_str()) {
+    if action || TIMES.contains(&unit) || SPANS.contains(&unit) {
         return Kind::Activity;
     }
     Kind::Thing
@@ -267,6 +258,13 @@ mod tests {
             ),
             ("Mengantar buku", Some(200_000), "buku", "", "mengantar buku sebanyak 200 (dua ratus) buku"),
             ("pelatihan guru", Some(3000), "kali", "", "melaksanakan pelatihan guru sebanyak 3 (tiga) kali"),
+            (
+                "mengajar",
+                Some(2500),
+                "jam",
+                "setiap Selasa",
+                "mengajar selama 2,5 (dua koma lima) jam setiap Selasa",
+            ),
             ("Meja belajar", Some(20_000), "buah", "", "menyediakan 20 (dua puluh) buah meja belajar"),
             ("SD Negeri sebagai tuan rumah.", None, "", "", "menyediakan SD Negeri sebagai tuan rumah"),
         ];

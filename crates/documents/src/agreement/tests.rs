@@ -3,7 +3,7 @@ use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
-use sepakat_domain::clause_text::{BlankKind, Flag};
+use sepakat_domain::clause_text::{BlankKind, Flag, Span, parse};
 use sepakat_domain::{calendar, numbers};
 
 use super::example::{bare, draft, english, facts, labels, signed};
@@ -399,20 +399,25 @@ proptest! {
     }
 
     #[test]
-    fn any_words_of_the_user_come_out_whole(title in "\\PC{0,40}", words in "\\PC{1,80}", subject in "\\PC{1,40}") {
+    fn any_words_of_the_user_come_out_whole(
+        title in "\\PC{0,40}",
+        words in "\\PC{1,80}",
+        subject in "\\PC{1,40}",
+    ) {
         let mut facts = facts();
         facts.subject = subject.clone();
-        facts.articles.push(ArticleFacts { key: "own_1".into(), title, text: words.clone() });
-        let parsed = sepakat_domain::clause_text::parse(&words).text;
-        let plain: String = parsed.spans().map(|span| match span {
-            sepakat_domain::clause_text::Span::Text(text) => text.split_whitespace().collect::<String>(),
-            _ => String::new(),
-        }).collect();
-        let page = composed(&facts);
-        let page: String = page.split_whitespace().collect();
-        let ends = plain.trim_end_matches(['.', ';', ',']);
-        prop_assert!(parsed.paragraphs.len() != 1 || parsed.blanks().is_empty() == false || page.contains(ends));
-        prop_assert!(page.contains(&subject.to_uppercase().split_whitespace().collect::<String>()) || subject.trim().is_empty());
+        facts.articles.push(ArticleFacts { key: "own_1".into(), title: title.clone(), text: words.clone() });
+        let tight = |text: &str| text.split_whitespace().collect::<String>();
+        let page = tight(&composed(&facts));
+        prop_assert!(page.contains(&tight(&subject.to_uppercase())));
+        prop_assert!(page.contains(&tight(&title.to_uppercase())));
+        for paragraph in parse(&words).text.paragraphs {
+            for span in paragraph.lead {
+                if let Span::Text(text) = span {
+                    prop_assert!(page.contains(&tight(&text)), "{:?} is on the page", text);
+                }
+            }
+        }
     }
 }
 
@@ -426,4 +431,38 @@ fn fills_of_one_name_are_shared() {
     }];
     facts.fills = BTreeMap::from([("n".to_owned(), "50".to_owned())]);
     assert_eq!(composed(&facts).matches("50 (lima puluh) kursi").count(), 2);
+}
+
+#[test]
+fn logos_stand_left_and_right_and_broken_ones_nowhere() {
+    let dot =
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    let mut facts = facts();
+    facts.first.logo = Some(Logo { media: "image/png".into(), data: dot.into() });
+    facts.second.logo = Some(Logo { media: "image/png".into(), data: "not base64".into() });
+    let paper = compose(&facts, &draft());
+    let Some(Block::Title(title)) = paper.blocks.first() else { panic!("the head comes first") };
+    assert_eq!(
+        title.left.as_ref().map(|logo| logo.alt.as_str()),
+        Some("Logo Yayasan Pelita Aksara Nusantara")
+    );
+    assert_eq!(title.right, None);
+}
+
+#[test]
+fn a_term_that_ends_before_it_begins_is_missing() {
+    let mut facts = facts();
+    std::mem::swap(&mut facts.starts_on, &mut facts.ends_on);
+    let keys: Vec<_> = missing(&facts, &labels()).into_iter().map(|one| one.key).collect();
+    assert_eq!(keys, ["term"]);
+}
+
+#[test]
+fn a_term_that_is_not_whole_months_is_counted_in_days() {
+    let mut facts = facts();
+    facts.ends_on = facts.starts_on;
+    assert!(composed(&facts).contains("berlaku selama 1 (satu) hari, terhitung"));
+    let mut facts = english();
+    facts.ends_on = facts.starts_on;
+    assert!(composed(&facts).contains("valid for 1 (one) day, from"), "one day is singular");
 }
