@@ -204,7 +204,9 @@ impl Book<'_> {
 
     fn reference(&self, key: &str, paragraph: Option<u16>) -> Piece {
         let language = self.facts.language;
-        let Some(index) = self.facts.articles.iter().position(|article| article.key == key) else {
+        // The notation writes names with underscores; the key of a user's own article holds the hyphens of an id.
+        let named = |article: &ArticleFacts| article.key == key || article.key.replace('-', "_") == key;
+        let Some(index) = self.facts.articles.iter().position(named) else {
             return self.missing_article(key);
         };
         let article = (index + 1).to_string();

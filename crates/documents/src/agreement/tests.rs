@@ -200,6 +200,19 @@ fn references_follow_when_articles_move_or_leave() {
 }
 
 #[test]
+fn a_users_own_article_can_be_referred_to() {
+    let mut facts = facts();
+    let key = "own_01890a5d-ac96-774b-bcce-b302099a8057";
+    facts.articles.push(ArticleFacts {
+        key: key.into(),
+        title: "Lain-lain".into(),
+        text: format!("Menurut {{{{pasal:{key}}}}}."),
+    });
+    assert!(composed(&facts).contains("Menurut Pasal 19."));
+    assert_eq!(missing(&facts, &labels()), []);
+}
+
+#[test]
 fn references_to_paragraphs_follow_conditions() {
     let mut facts = facts();
     facts.articles = vec![ArticleFacts {
