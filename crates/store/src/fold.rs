@@ -71,7 +71,8 @@ pub(crate) fn refold(conn: &Connection) -> Result<(), Fault> {
     }
     conn.execute_batch(
         "DELETE FROM origin; DELETE FROM deed; DELETE FROM head; DELETE FROM conflict; DELETE FROM found;
-         DELETE FROM found_words; DELETE FROM found_parts;
+         INSERT INTO found_words(found_words) VALUES('delete-all');
+         INSERT INTO found_parts(found_parts) VALUES('delete-all');
          INSERT INTO origin SELECT origin, max(seq), link FROM operation GROUP BY origin;",
     )?;
     let mut tangled = Tangled::new();

@@ -16,6 +16,16 @@ use sha2::{Digest as _, Sha256};
 use crate::faults::Fault;
 use crate::rows::{self, Key};
 
+/// The latest clock that a device writes by itself, in the year 4199.
+pub(crate) const LATEST: i64 = 1 << 62;
+/// The latest clock and the largest number that are believed: beyond them counting on would overflow.
+const BELIEVED: i64 = LATEST + (1 << 60);
+
+/// Whether a clock and a number can be counted on from.
+pub(crate) fn believable(hlc: i64, seq: i64) -> bool {
+    (0..BELIEVED).contains(&hlc) && (0..BELIEVED).contains(&seq)
+}
+
 /// Where an operation stands: which device wrote it, and as its how-manieth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Place {
@@ -202,7 +212,9 @@ pub(crate) fn verify(conn: &Connection) -> Result<(), Fault> {
         let operation = read(row)?;
         let damaged = || Fault::Damaged(format!("the chain at {:?}", operation.place));
         let (expected, before) = match &last {
-            Some((place, link)) if place.origin == operation.place.origin => (place.seq + 1, link.as_str()),
+            Some((place, link)) if place.origin == operation.place.origin => {
+                (place.seq.saturating_add(1), link.as_str())
+            }
             _ => {
                 tips += 1;
                 (1, "")

@@ -198,8 +198,9 @@ impl<'a> Batch<'a> {
                 _ => Err(ReceiveFault::Fork { place }),
             };
         }
-        if place.seq > seq + 1 {
-            return Err(ReceiveFault::Gap { missing: Place { seq: seq + 1, ..place } });
+        let next = seq.saturating_add(1);
+        if place.seq > next {
+            return Err(ReceiveFault::Gap { missing: Place { seq: next, ..place } });
         }
         self.check(operation, &link, hlc)?;
         log::append(self.conn, operation)?;
@@ -218,6 +219,7 @@ impl<'a> Batch<'a> {
         let damaged = Err(ReceiveFault::Damaged { place });
         if operation.expected_digest().is_some_and(|digest| digest != operation.digest)
             || operation.hlc <= hlc
+            || !log::believable(operation.hlc, place.seq)
             || !(1..=place.seq).contains(&operation.deed)
             || (operation.table == deeds::TABLE) != (operation.deed == place.seq)
         {

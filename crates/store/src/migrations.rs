@@ -33,8 +33,12 @@ pub(crate) fn pending(conn: &Connection) -> Result<bool, Fault> {
 
 /// Brings an open file to [`VERSION`].
 pub(crate) fn migrate(conn: &Connection) -> Result<(), Fault> {
+    take(conn, STEPS)
+}
+
+fn take(conn: &Connection, steps: &[&str]) -> Result<(), Fault> {
     let file: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let pending = STEPS.get(usize::try_from(file).unwrap_or(usize::MAX)..).unwrap_or_default();
+    let pending = steps.get(usize::try_from(file).unwrap_or(usize::MAX)..).unwrap_or_default();
     if pending.is_empty() {
         return Ok(());
     }
@@ -42,6 +46,49 @@ pub(crate) fn migrate(conn: &Connection) -> Result<(), Fault> {
     for step in pending {
         transaction.execute_batch(step)?;
     }
-    transaction.pragma_update(None, "user_version", VERSION)?;
+    transaction.pragma_update(None, "user_version", steps.len() as i64)?;
     Ok(transaction.commit()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn version_of(conn: &Connection) -> i64 {
+        conn.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn only_the_steps_that_are_missing_are_taken() {
+        let conn = Connection::open_in_memory().unwrap();
+        take(&conn, &["CREATE TABLE one(a)"]).unwrap();
+        take(&conn, &["CREATE TABLE one(a)", "ALTER TABLE one ADD COLUMN b", "CREATE TABLE two(c)"]).unwrap();
+        assert_eq!(version_of(&conn), 3);
+        conn.execute_batch("INSERT INTO one(a, b) VALUES(1, 2); INSERT INTO two VALUES(3)").unwrap();
+        take(&conn, &["x", "y", "z"]).unwrap();
+        assert_eq!(version_of(&conn), 3, "steps taken once are never taken again");
+    }
+
+    #[test]
+    fn a_step_that_fails_takes_all_pending_ones_with_it() {
+        let conn = Connection::open_in_memory().unwrap();
+        take(&conn, &["CREATE TABLE one(a)"]).unwrap();
+        let steps = ["CREATE TABLE one(a)", "CREATE TABLE two(b)", "not SQL"];
+        assert!(take(&conn, &steps).is_err());
+        assert_eq!(version_of(&conn), 1);
+        let two: i64 = conn
+            .query_row("SELECT count(*) FROM sqlite_schema WHERE name='two'", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(two, 0);
+    }
+
+    #[test]
+    fn a_file_of_another_version_is_named() {
+        let conn = Connection::open_in_memory().unwrap();
+        assert!(matches!(version(&conn), Err(Refusal::Damaged { .. })), "version 0 is no store");
+        migrate(&conn).unwrap();
+        assert_eq!(version(&conn), Ok(VERSION));
+        conn.pragma_update(None, "user_version", VERSION + 7).unwrap();
+        assert_eq!(version(&conn), Err(Refusal::Newer { file: VERSION + 7, program: VERSION }));
+    }
 }

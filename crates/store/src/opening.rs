@@ -201,5 +201,8 @@ pub(crate) fn tip(conn: &Connection, origin: Id) -> Result<Tip, Fault> {
         [],
         |row| row.get(0),
     )?;
+    if !log::believable(hlc, seq) {
+        return Err(Fault::Damaged("a clock or a number beyond belief".into()));
+    }
     Ok(Tip { origin, seq, link, hlc, ids: (0, 0) })
 }

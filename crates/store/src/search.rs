@@ -78,7 +78,7 @@ pub(crate) fn keep(conn: &Connection, table: &Table, row: Id) -> Result<(), Faul
 pub(crate) fn find(conn: &Connection, text: &str, limit: usize) -> Result<Vec<Hit>, Fault> {
     let text: String = text.chars().take(LONGEST).collect();
     let words: Vec<String> = text
-        .split(|character: char| !character.is_alphanumeric())
+        .split(|character: char| !character.is_alphanumeric() && !combining(character))
         .filter(|word| !word.is_empty())
         .map(str::to_lowercase)
         .collect();
@@ -128,15 +128,21 @@ fn ask(
     Ok(hits)
 }
 
+/// A mark on the letter before it, as in an accent typed apart.
+fn combining(character: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&character)
+}
+
 /// About eighty characters around the first word found, cut at words.
 fn snippet(body: &str, words: &[String]) -> String {
     let lower = body.to_lowercase();
     let Some(at) = words.iter().filter_map(|word| lower.find(word.as_str())).min() else {
         return String::new();
     };
-    let before = lower[..at].chars().count();
     let characters: Vec<char> = body.chars().collect();
-    let mut start = before.saturating_sub(30).min(characters.len());
+    // Small letters may be more characters than capital ones, so this may be a little off, but never outside.
+    let before = lower[..at].chars().count().min(characters.len());
+    let mut start = before.saturating_sub(30);
     let mut end = (before + 50).min(characters.len());
     while start > 0 && start < before && !characters[start - 1].is_whitespace() {
         start += 1;

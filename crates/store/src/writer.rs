@@ -185,7 +185,7 @@ impl<'a> Writer<'a> {
         patch: Map<String, Value>,
     ) -> Result<(), Fault> {
         let conn = self.conn();
-        self.tip.hlc = (self.told.at.unix_ms.clamp(0, 1 << 46) << 16).max(self.tip.hlc + 1);
+        self.tip.hlc = (self.told.at.unix_ms.clamp(0, log::LATEST >> 16) << 16).max(self.tip.hlc + 1);
         let mut operation = Operation {
             place: Place { origin: self.tip.origin, seq: self.tip.seq + 1 },
             hlc: self.tip.hlc,

@@ -13,6 +13,7 @@ mod common;
 use std::time::Instant;
 
 use common::*;
+use proptest::prelude::*;
 use sepakat_domain::partner::Partner;
 use sepakat_store::{Deed, Fault, Store};
 
@@ -157,5 +158,27 @@ fn ten_thousand_partners_are_searched_in_a_tenth_of_a_second() {
         println!("search {text:?} among 10,000: {} hits in {took:?}", hits.len());
         assert!(!hits.is_empty(), "{text}");
         assert!(took.as_millis() < 100, "{text:?} took {took:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_can_be_kept_and_searched(
+        texts in prop::collection::vec("(?s)\\PC{0,60}|.{0,200}", 1..6),
+        queries in prop::collection::vec("(?s).{0,30}", 1..12),
+    ) {
+        let laptop = Laptop::quick(3);
+        let store = laptop.create();
+        for text in &texts {
+            let id = add(&store, text);
+            edit(&store, id, |p| p.note = texts.concat());
+        }
+        for query in queries.iter().chain(&texts) {
+            for hit in store.search(query, 20).unwrap() {
+                prop_assert!(hit.snippet.chars().count() < 120);
+            }
+        }
     }
 }

@@ -333,6 +333,19 @@ fn reseal(operation: &mut Operation, before: &str, change: impl FnOnce(&mut Oper
 }
 
 #[test]
+fn a_clock_beyond_belief_is_refused() {
+    let (_here, _there, one, two, id) = pair();
+    edit(&one, id, |p| p.phone = "031".into());
+    let batch = one.operations_since(&two.vector().unwrap()).unwrap();
+    for hlc in [i64::MAX, -1, 0] {
+        let mut forged = batch.clone();
+        reseal(&mut forged[0], "", |o| o.hlc = hlc);
+        assert!(matches!(two.receive(forged), Err(ReceiveFault::Damaged { .. })), "{hlc}");
+    }
+    add(&two, "masih bisa");
+}
+
+#[test]
 fn a_value_that_a_column_cannot_hold_is_refused_as_damage() {
     let (_here, _there, one, two, id) = pair();
     edit(&one, id, |p| p.phone = "031".into());

@@ -123,7 +123,7 @@ impl Step {
     }
 
     fn joins(&self, told: &Told) -> bool {
-        let apart = told.at.unix_ms - self.last.unix_ms;
+        let apart = told.at.unix_ms.saturating_sub(self.last.unix_ms);
         told.sort == Sort::Undoable
             && self.barrier.is_none()
             && told.merge_key.is_some()
