@@ -54,7 +54,9 @@ pub(super) fn begins_with_cluster_root(rest: &str) -> bool {
 }
 
 fn is_root(roots: &[&str], rest: &str) -> bool {
-    ENDINGS.iter().any(|ending| rest.strip_suffix(ending).is_some_and(|root| roots.binary_search(&root).is_ok()))
+    ENDINGS
+        .iter()
+        .any(|ending| rest.strip_suffix(ending).is_some_and(|root| roots.binary_search(&root).is_ok()))
 }
 
 #[cfg(test)]
