@@ -147,19 +147,17 @@ fn end_of_month(today: NaiveDate) -> Option<NaiveDate> {
 /// A date with its day, and its month and year as far as they were typed.
 fn written(words: &[&str], today: NaiveDate) -> Result<NaiveDate, Misread> {
     let not_a_date = || Misread::new("not_a_date");
-    match words {
+    // The ending of an English rank says nothing: 24th is 24.
+    let rank = |index: usize| index > 0 && words[index - 1].ends_with(|c: char| c.is_ascii_digit());
+    let words: Vec<&str> = words
+        .iter()
+        .enumerate()
+        .filter(|(index, word)| !(matches!(**word, "st" | "nd" | "rd" | "th") && rank(*index)))
+        .map(|(_, word)| *word)
+        .collect();
+    match words.as_slice() {
         [year, month, day] if year.len() == 4 && number(year).is_some() && number(month).is_some() => {
             exact(number(day), number(month), full_year(year))
-        }
-        [day, "st" | "nd" | "rd" | "th", rest @ ..] if !rest.is_empty() => {
-            let mut plain = vec![*day];
-            plain.extend(rest);
-            written(&plain, today)
-        }
-        [month, day, "st" | "nd" | "rd" | "th", rest @ ..] => {
-            let mut plain = vec![*month, *day];
-            plain.extend(rest);
-            written(&plain, today)
         }
         [month, day, year] if named_month(month).is_some() => {
             exact(number(day), named_month(month), full_year(year))
