@@ -29,8 +29,10 @@ pub(crate) fn keep(root: &Path, bytes: &[u8]) -> Result<String, Fault> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
+    // The folders on the way, so that the file can be found after a power cut.
+    files::sync_folder(root)?;
     files::sync_folder(&root.join("files"))?;
-    files::write(&path.with_extension("part"), &path, bytes)?;
+    files::write(&path, bytes)?;
     Ok(sha256)
 }
 

@@ -1,13 +1,15 @@
 //! Files written so that a reader finds the old one or the new one whole, never half of one.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::faults::Fault;
 
-/// Writes `bytes` to `path` by way of `temporary` beside it.
-pub(crate) fn write(temporary: &Path, path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+/// Writes `bytes` to `path` by way of a file beside it.
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    let temporary = &temporary(path);
     let written = (|| {
         let mut file = File::create(temporary)?;
         file.write_all(bytes)?;
@@ -21,6 +23,17 @@ pub(crate) fn write(temporary: &Path, path: &Path, bytes: &[u8]) -> Result<(), F
             Err(fault)
         }
     }
+}
+
+/// Makes a file's content safe against a power cut. Windows wants a handle that may write.
+pub(crate) fn sync(path: &Path) -> Result<(), Fault> {
+    Ok(OpenOptions::new().write(true).open(path)?.sync_all()?)
+}
+
+/// A name beside `path` for writing it that no other thread uses.
+pub(crate) fn temporary(path: &Path) -> PathBuf {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    path.with_extension(format!("{}.part", COUNT.fetch_add(1, Ordering::Relaxed)))
 }
 
 /// Gives a finished file its name, for good.

@@ -47,7 +47,7 @@ impl Store {
         conn.pragma_update(None, "application_id", APPLICATION_ID)?;
         migrations::migrate(&conn)?;
         conn.close().map_err(|(_, error)| error)?;
-        File::open(&unfinished)?.sync_all()?;
+        files::sync(&unfinished)?;
         files::settle(&unfinished, &folder.join(DATABASE))?;
         begin(folder, environment, lock)
     }

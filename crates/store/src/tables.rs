@@ -8,6 +8,8 @@ mod nouns;
 
 use std::sync::LazyLock;
 
+use serde_json::Value;
+
 pub use nouns::NOUNS;
 
 /// One noun as the store keeps it. The id is not listed: every row has one.
@@ -83,6 +85,17 @@ impl Column {
     /// A column that points to another row.
     pub const fn id(number: i64, name: &'static str) -> Column {
         Column::new(number, name, Kind::Id)
+    }
+
+    /// What stands in it before anything was written.
+    pub(crate) fn blank(&self) -> Value {
+        match self.kind {
+            _ if self.optional => Value::Null,
+            Kind::Text => "".into(),
+            Kind::Int => 0.into(),
+            Kind::Bool => false.into(),
+            Kind::Json | Kind::Id => Value::Null,
+        }
     }
 
     /// The same column, allowed to be empty.

@@ -28,7 +28,7 @@ use sepakat_store::{BackupReason, Deed, Fault, Refusal, Store, Where};
 /// Rows that one deed writes besides the partner.
 const OFFERINGS: usize = 3;
 
-/// What the child does, told by `SEPAKAT_CHILD`: `deeds`, `backups` or `restores`.
+/// What the child does, told by `SEPAKAT_CHILD`: `deeds`, `backups`, `restores`, `files` or `copies`.
 #[test]
 #[ignore = "run by the other stories as a program of its own"]
 fn child() {
@@ -59,7 +59,12 @@ fn child() {
     };
     for n in from..from + count {
         laptop.wait(1000);
-        match deed(&store, n) {
+        let done = match task.as_str() {
+            "files" => store.keep_file(&file(n)).map(|_| ()),
+            "copies" => deed(&store, n).and_then(|()| store.back_up(BackupReason::Regular).map(|_| ())),
+            _ => deed(&store, n),
+        };
+        match done {
             Ok(()) => println!("ack {n}"),
             Err(fault) => println!("fault {n} {fault:?}"),
         }
@@ -74,6 +79,11 @@ fn child() {
 
 fn child_laptop() -> Laptop {
     Laptop::on(5, Path::new(""))
+}
+
+/// A file that is not like the others.
+fn file(n: usize) -> Vec<u8> {
+    format!("berkas {n} ").repeat(3000).into_bytes()
 }
 
 /// One deed of several rows: a partner and its offerings.
@@ -265,24 +275,39 @@ fn injector(room: &Path) -> Option<PathBuf> {
     Some(library)
 }
 
+/// Runs the child to its end with faults on files whose path holds `on`.
+fn run_with(
+    library: &Path,
+    disk: &Path,
+    task: &str,
+    on: &str,
+    faults: &[(&str, String)],
+) -> (BTreeMap<usize, bool>, Vec<String>) {
+    let mut more = vec![
+        ("LD_PRELOAD", library.to_str().unwrap().to_owned()),
+        ("FAIL_ON", on.to_owned()),
+        ("SEPAKAT_END", "abort".to_owned()),
+    ];
+    more.extend_from_slice(faults);
+    let output = spawn(disk, task, 0, 12, &more).wait_with_output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let (deeds, refused) = said(text.lines().map(str::to_owned));
+    assert!(!deeds.is_empty() || !refused.is_empty(), "the child worked or was refused: {text}");
+    (deeds, refused)
+}
+
 /// Runs the child to its end with a fault, then checks what it left.
 fn with_fault(library: &Path, faults: &[(&str, String)]) -> (usize, usize, usize) {
     let disk = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
     let laptop = Laptop::on(5, disk.path());
     laptop.create().close();
-    let mut more =
-        vec![("LD_PRELOAD", library.to_str().unwrap().to_owned()), ("SEPAKAT_END", "abort".to_owned())];
-    more.extend_from_slice(faults);
-    let output = spawn(disk.path(), "deeds", 0, 12, &more).wait_with_output().unwrap();
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    let (deeds, refused) = said(text.lines().map(str::to_owned));
-    assert!(!deeds.is_empty() || !refused.is_empty(), "the child worked or was refused: {text}");
+    let (deeds, refused) = run_with(library, disk.path(), "deeds", "store.sqlite", faults);
     let store = laptop.open();
     let there = whole(&store);
     let acknowledged: BTreeSet<usize> = deeds.iter().filter(|(_, ack)| **ack).map(|(n, _)| *n).collect();
     let faulted: BTreeSet<usize> = deeds.iter().filter(|(_, ack)| !**ack).map(|(n, _)| *n).collect();
     let lost: Vec<&usize> = acknowledged.difference(&there).collect();
-    assert!(lost.is_empty(), "{faults:?}: acknowledged and lost: {lost:?}\n{text}");
+    assert!(lost.is_empty(), "{faults:?}: acknowledged and lost: {lost:?}");
     let undead = faulted.intersection(&there).count();
     (acknowledged.len(), faulted.len() + refused.len(), undead)
 }
@@ -360,4 +385,46 @@ fn a_file_that_may_grow_no_further_refuses_deeds_and_loses_none() {
     println!("a file limit of 1,000 KiB: {} deeds acknowledged, {refused} refused", acknowledged.len());
     assert!(refused > 0 && !acknowledged.is_empty(), "the limit really struck: {text}");
     assert_eq!(whole(&laptop.open()), acknowledged);
+}
+
+#[test]
+fn a_file_or_a_backup_whose_writing_fails_does_not_count_and_the_others_are_whole() {
+    let room = tempfile::tempdir().unwrap();
+    let Some(library) = injector(room.path()) else { return };
+    let (mut files, mut copies, mut failed) = (0, 0, 0);
+    for (name, at) in [("FAIL_WRITE", 1), ("FAIL_WRITE", 5), ("FAIL_SYNC", 2), ("FAIL_SYNC", 9)] {
+        let disk = tempfile::tempdir().unwrap();
+        let laptop = Laptop::on(5, disk.path());
+        laptop.create().close();
+        let faults = [(name, at.to_string()), ("FAIL_TORN", "1".to_owned())];
+        let (kept, _) = run_with(&library, disk.path(), "files", "/files", &faults);
+        assert!(kept.values().any(|ack| !ack), "the fault struck: {name} {at}");
+        let store = laptop.open();
+        for (n, _) in kept.iter().filter(|(_, ack)| **ack) {
+            use sha2::{Digest, Sha256};
+            let sha: String = Sha256::digest(file(*n)).iter().map(|byte| format!("{byte:02x}")).collect();
+            assert_eq!(store.file(&sha).unwrap(), file(*n), "a file that was acknowledged is whole");
+            files += 1;
+        }
+        store.close();
+
+        let faults = [(name, (at * 3).to_string()), ("FAIL_TORN", "1".to_owned())];
+        let (made, _) = run_with(&library, disk.path(), "copies", "/backups/", &faults);
+        failed += made.values().filter(|ack| !**ack).count();
+        let listed = Store::backups(&laptop.folder);
+        assert_eq!(
+            listed.len(),
+            made.values().filter(|ack| **ack).count(),
+            "only what was acknowledged counts"
+        );
+        for info in listed {
+            Store::restore(&laptop.folder, &info.name, &laptop.environment()).unwrap();
+            laptop.open().verify().unwrap();
+            copies += 1;
+        }
+    }
+    println!(
+        "faults in files and backups: {files} files and {copies} backups whole, {failed} backups refused"
+    );
+    assert!(failed > 0);
 }

@@ -1,6 +1,6 @@
 //! Copying a database while it is in use, and proving the copy.
 
-use std::fs::{self, File};
+use std::fs;
 use std::path::Path;
 
 use rusqlite::backup::{Backup, StepResult};
@@ -37,8 +37,7 @@ pub(crate) fn database(conn: &Connection, target: &Path) -> Result<(), Fault> {
     copy.pragma_update(None, "journal_mode", "DELETE")?;
     copy.execute("DELETE FROM device WHERE key <> 'origin'", [])?;
     copy.close().map_err(|(_, error)| error)?;
-    File::open(target)?.sync_all()?;
-    Ok(())
+    files::sync(target)
 }
 
 /// Opens a copy and checks it: its structure, every link of its log, and what it holds.
@@ -76,7 +75,7 @@ pub(crate) fn pool(folder: &Path, target: &Path) -> Result<(), Fault> {
                 continue;
             }
             fs::create_dir_all(&beside)?;
-            files::write(&kept.with_extension("part"), &kept, &fs::read(&file)?)?;
+            files::write(&kept, &fs::read(&file)?)?;
         }
     }
     Ok(())

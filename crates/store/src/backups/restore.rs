@@ -1,7 +1,7 @@
 //! Going back to a backup, and making a copy of everything. The database in use is kept aside first, so that a
 //! restore can itself be taken back; the restored one wakes up under a new device id.
 
-use std::fs::{self, File};
+use std::fs;
 use std::path::Path;
 
 use rusqlite::Connection;
@@ -42,7 +42,7 @@ impl Store {
         // Without a place it is at home nowhere, and takes a new device id when it is opened.
         conn.execute("DELETE FROM device WHERE key <> 'origin'", [])?;
         conn.close().map_err(|(_, error)| error)?;
-        File::open(&unfinished)?.sync_all()?;
+        files::sync(&unfinished)?;
         copy::pool(&place, folder)?;
         set_aside(folder, environment)?;
         files::settle(&unfinished, &folder.join(DATABASE))?;
@@ -77,7 +77,7 @@ fn set_aside(folder: &Path, environment: &Environment) -> Result<(), Refusal> {
             for name in companions() {
                 if folder.join(&name).exists() {
                     fs::copy(folder.join(&name), aside.join(&name))?;
-                    File::open(aside.join(&name))?.sync_all()?;
+                    files::sync(&aside.join(&name))?;
                 }
             }
         }

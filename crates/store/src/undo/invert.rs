@@ -93,7 +93,7 @@ fn invert_row(
                 .rev()
                 .find(|&&index| index < first && ancestry.knew(first, index))
                 .map(|&index| patches[index][&key].clone());
-            before.unwrap_or(Value::Null)
+            before.unwrap_or_else(|| column.blank())
         };
         let standing = writers.last().map(|&index| &patches[index][&key]);
         if standing != Some(&value) {

@@ -1,8 +1,8 @@
 /* Makes one write or one sync of a program fail, by standing before the system's functions (LD_PRELOAD).
  *
- * FAIL_SYNC=n and FAIL_WRITE=n fail the n-th call, counted from 1, on files whose path holds "store.sqlite";
- * FAIL_ERRNO is what they fail with; FAIL_TORN=1 lets a failing write put down half of its bytes first; with
- * FAIL_STICKY=1 every later call fails too, as on a disk that is gone. */
+ * FAIL_SYNC=n and FAIL_WRITE=n fail the n-th call, counted from 1, on files whose path holds FAIL_ON; FAIL_ERRNO is
+ * what they fail with; FAIL_TORN=1 lets a failing write put down half of its bytes first; with FAIL_STICKY=1 every
+ * later call fails too, as on a disk that is gone. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
@@ -20,7 +20,8 @@ static int ours(int fd) {
     ssize_t length = readlink(link, path, sizeof path - 1);
     if (length <= 0) return 0;
     path[length] = 0;
-    return strstr(path, "store.sqlite") != NULL;
+    const char *on = getenv("FAIL_ON");
+    return on && strstr(path, on) != NULL;
 }
 
 static int due(const char *name, long *count) {
@@ -61,3 +62,14 @@ SYNC(fdatasync)
     }
 PWRITE(pwrite, off_t)
 PWRITE(pwrite64, off64_t)
+
+ssize_t write(int fd, const void *bytes, size_t size) {
+    static ssize_t (*real)(int, const void *, size_t);
+    if (!real) real = (ssize_t (*)(int, const void *, size_t))dlsym(RTLD_NEXT, "write");
+    if (ours(fd) && due("FAIL_WRITE", &writes)) {
+        if (getenv("FAIL_TORN")) real(fd, bytes, size / 2);
+        errno = failure();
+        return -1;
+    }
+    return real(fd, bytes, size);
+}
