@@ -25,12 +25,18 @@ export function missingWhat(missing: Missing, page: AgreementPage): string {
 			return w('agreements-missing-signer', { party });
 		case 'position':
 			return w('agreements-missing-position', { party });
-		case 'party_address':
+		case 'authority':
+			return w('agreements-missing-authority', { party });
+		case 'address':
 			return w('agreements-missing-address', { party });
+		case 'reach':
+			return w('agreements-missing-reach', { party });
 		case 'commitments':
-			return w('agreements-missing-commitments');
+			return party ? w('agreements-missing-commitments-of', { party }) : w('agreements-missing-commitments');
+		case 'article':
+			return w('agreements-missing-article');
 		default:
-			return w('agreements-missing-other');
+			return missing.label || w('agreements-missing-other');
 	}
 }
 

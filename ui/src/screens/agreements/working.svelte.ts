@@ -21,6 +21,18 @@ export const missingKey = (one: Missing): string => [one.code, one.key, one.side
 
 const HEAD = ['subject', 'number', 'place', 'signed_on', 'starts_on', 'ends_on', 'copies'];
 
+/** What is asked of a side, by the field that answers it. */
+const SIDED: Record<string, string> = {
+	signer: 'party',
+	position: 'position',
+	authority: 'authority',
+	address: 'address',
+	reach: 'reach',
+	phone: 'reach',
+	email: 'reach',
+	organisation: 'organisation',
+};
+
 /** The one state that the columns of the editor share. */
 export class WorkingOn {
 	/** The part that stands open. */
@@ -60,7 +72,7 @@ export class WorkingOn {
 	async head(field: string): Promise<void> {
 		this.place = undefined;
 		this.part = 'basics';
-		await focus(`[data-field="${field}"] :is(input, select, textarea)`);
+		await focus(`[data-field="${field}"] :is(input, select, textarea, a)`);
 	}
 
 	/** Goes to a blank, with its editor open. */
@@ -89,7 +101,10 @@ export class WorkingOn {
 			return focus('[data-part="duties"] :is(input, select, button)');
 		}
 		if (HEAD.includes(missing.code)) return this.head(missing.code);
-		return this.head(`party_${missing.side ?? 1}`);
+		const sided = SIDED[missing.code];
+		if (sided) return this.head(`${sided}_${missing.side ?? 1}`);
+		if (missing.clause) return this.open(missing.clause);
+		return this.head('starts_on');
 	}
 
 	/** The next thing that is missing, or the one before. */
@@ -106,13 +121,19 @@ export class WorkingOn {
 		const around = marks.find((mark) => mark.kind === 'clause');
 		const clause = this.#page()?.clauses.find((one) => one.mark === around?.key);
 		const first = marks[0];
+		const missing = this.#page()?.missing.find((one) => one.key === first?.key && one.code !== 'blank');
+		if (missing) return this.go(missing);
 		if (first?.kind === 'blank') return this.fill(first.key, clause?.id);
 		if (first?.kind === 'party' || first?.kind === 'signature')
 			return this.head(`party_${first.key === '2' ? 2 : 1}`);
-		if (!clause) return;
+		if (clause) await this.open(clause.id);
+	}
+
+	/** Opens an article and shows it. */
+	async open(id: Id): Promise<void> {
 		this.place = undefined;
-		this.part = clause.id;
-		await show(`[data-part="${clause.id}"]`);
+		this.part = id;
+		await show(`[data-part="${id}"]`);
 	}
 }
 
