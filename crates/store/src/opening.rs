@@ -30,18 +30,19 @@ const OLDEST_SQLITE: i32 = 3_051_003;
 const CHECKED_ALWAYS: u64 = 32 << 20;
 
 impl Store {
-    /// Makes a new, empty store in `folder`, which must not exist or be empty.
+    /// Makes a new, empty store in `folder`, which must not exist or hold nothing (but what a creation that was cut
+    /// off left).
     pub fn create(folder: &Path, environment: Environment) -> Result<Store, Refusal> {
         sqlite_is_sound()?;
-        if folder.exists() {
-            let empty = folder.is_dir() && fs::read_dir(folder)?.next().is_none();
-            if !empty {
-                return Err(Refusal::InTheWay);
-            }
+        if folder.exists() && !(folder.is_dir() && nothing_in(folder)?) {
+            return Err(Refusal::InTheWay);
         }
         fs::create_dir_all(folder)?;
         let lock = Lock::take(folder)?;
         let unfinished = folder.join(UNFINISHED);
+        if unfinished.exists() {
+            fs::remove_file(&unfinished)?;
+        }
         let conn = Connection::open(&unfinished)?;
         harden(&conn)?;
         conn.pragma_update(None, "application_id", APPLICATION_ID)?;
@@ -62,6 +63,18 @@ impl Store {
             other => other,
         })
     }
+}
+
+/// Whether a folder holds nothing, or only what a creation that was cut off left.
+fn nothing_in(folder: &Path) -> Result<bool, Refusal> {
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name();
+        let name = name.to_string_lossy();
+        if name != "lock" && !name.starts_with(UNFINISHED) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// SQLite tells a full disk from a broken one only in some places; writing a little tells it in all.
@@ -90,7 +103,7 @@ pub(crate) fn look(folder: &Path) -> Result<(), Refusal> {
         Ok(file) => file.take(100).read_to_end(&mut header)?,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             // A folder that once was a store, with its database gone, is damaged: there may be backups.
-            let remains = ["backups", "files", "lock"].iter().any(|name| folder.join(name).exists());
+            let remains = ["backups", "files"].iter().any(|name| folder.join(name).exists());
             let detail = "the database is gone".to_owned();
             return Err(if remains { Refusal::Damaged { detail } } else { Refusal::NotAStore });
         }

@@ -333,12 +333,25 @@ fn reseal(operation: &mut Operation, before: &str, change: impl FnOnce(&mut Oper
 }
 
 #[test]
+fn operations_and_vectors_travel_as_json() {
+    let (_here, _there, one, two, id) = pair();
+    edit(&one, id, |p| p.phone = "031".into());
+    let vector: Vector =
+        serde_json::from_str(&serde_json::to_string(&two.vector().unwrap()).unwrap()).unwrap();
+    let text = serde_json::to_string(&one.operations_since(&vector).unwrap()).unwrap();
+    let batch: Vec<Operation> = serde_json::from_str(&text).unwrap();
+    assert_eq!(two.receive(batch).unwrap().new, 2);
+    let stranger = text.replacen("{", "{\"extra\":1,", 1);
+    assert!(serde_json::from_str::<Vec<Operation>>(&stranger).is_err(), "unknown fields are refused");
+}
+
+#[test]
 fn a_clock_beyond_belief_is_refused() {
     let (_here, _there, one, two, id) = pair();
     edit(&one, id, |p| p.phone = "031".into());
     let batch = one.operations_since(&two.vector().unwrap()).unwrap();
     for hlc in [i64::MAX, -1, 0] {
-        let mut forged = batch.clone();
+        let mut forged = vec![batch[0].clone()];
         reseal(&mut forged[0], "", |o| o.hlc = hlc);
         assert!(matches!(two.receive(forged), Err(ReceiveFault::Damaged { .. })), "{hlc}");
     }

@@ -122,6 +122,18 @@ fn a_store_that_is_open_is_locked_for_others_and_free_again_when_closed() {
 }
 
 #[test]
+fn a_creation_that_was_cut_off_is_no_store_and_can_be_begun_again() {
+    let laptop = Laptop::new(1);
+    fs::create_dir_all(&laptop.folder).unwrap();
+    fs::write(laptop.folder.join("lock"), b"").unwrap();
+    fs::write(laptop.folder.join("store.sqlite.new"), b"half").unwrap();
+    fs::write(laptop.folder.join("store.sqlite.new-journal"), b"half").unwrap();
+    assert_eq!(refused(&laptop), Refusal::NotAStore);
+    add(&laptop.create(), "SDN 1");
+    assert_eq!(laptop.open().read(|r| r.count::<Partner>(&Where::all())).unwrap(), 1);
+}
+
+#[test]
 fn files_that_are_no_database_are_damaged() {
     for bytes in [&b""[..], b"x", b"SQLite format 3\0", &[0; 4096], &[0xff; 100_000]] {
         let laptop = kept();
