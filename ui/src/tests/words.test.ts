@@ -16,7 +16,7 @@ const SAME =
 	/^(language-(id|en)|paper-[af]4|moment-day|organisation-logo|subtype-media|partner-consent-given|address-\w+)$/;
 
 /** Keys put together from codes of the program, whose values only the program knows. */
-const FROM_CODES = ['problem-', 'not-now-', 'fault-', 'deed-', 'credit-'];
+const FROM_CODES = ['problem-', 'not-now-', 'fault-', 'deed-', 'credit-', 'undo-barrier-'];
 
 const sources = readdirSync(join(ui, 'src'), { recursive: true })
 	.map(String)
