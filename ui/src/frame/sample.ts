@@ -1,10 +1,9 @@
 // Going to the sample organisation and back. Another store opens, so everything remembered of the first is forgotten.
 
 import { faultWords, write } from '../lib/deed.svelte';
-import { forgetAnswers } from '../lib/live.svelte';
 import { go } from '../lib/router.svelte';
 import { flushAll } from '../lib/saving.svelte';
-import { take } from '../lib/session.svelte';
+import { reopened } from '../lib/session.svelte';
 import { say } from '../lib/toasts.svelte';
 
 /** Opens the sample organisation, in a store of its own. */
@@ -17,7 +16,6 @@ async function change(name: 'app.open_sample' | 'app.leave_sample'): Promise<voi
 	await flushAll();
 	const outcome = await write(name, {});
 	if (!outcome.ok) return say(faultWords(outcome.fault));
-	forgetAnswers();
 	go('today');
-	await take(outcome.value);
+	await reopened(outcome.value);
 }

@@ -1,7 +1,7 @@
 // A page is a view, never a copy: `live` reads a call and reads it again whenever the program says that something changed.
 
 import type { CallFault } from '../gen/calls';
-import { onChange } from './session.svelte';
+import { onChange, onReopen } from './session.svelte';
 import { type Args, type CallName, call, Fault, type Value } from './transport';
 
 /** What a live call shows: the last value (kept while it is read again), or why there is none. */
@@ -17,6 +17,7 @@ export interface Live<K extends CallName> {
 // The last answers, so that going back shows the list at once and the scroll finds its place.
 const remembered = new Map<string, unknown>();
 const KEPT = 40;
+onReopen(() => remembered.clear());
 
 /**
  * Follows one call for as long as the component lives. `args` is a function, read reactively; `undefined` means "not yet".
@@ -79,11 +80,6 @@ export function live<K extends CallName>(
 		},
 		again: read,
 	};
-}
-
-/** Forgets every answer: another store is open now. */
-export function forgetAnswers(): void {
-	remembered.clear();
 }
 
 function remember(key: string, value: unknown): void {

@@ -17,8 +17,20 @@ let entry = '';
 let cameBack = false;
 const scrolls = new Map<string, number>();
 
-/** The place on the screen now. */
-export const route = (): Route => here;
+// What is on the screen lags behind the address until the next screen is loaded, so that the old one never reads its
+// parameters from an address that is not its own.
+let standing = $state.raw<Route>(here);
+
+/** The place on the screen. */
+export const route = (): Route => standing;
+
+/** The place that the address asks for. */
+export const wanted = (): Route => here;
+
+/** Called by the frame when the wanted place stands. */
+export function settle(): void {
+	standing = here;
+}
 
 /** Makes links: `href('partner', { id })`. */
 export const href = <N extends RouteName>(name: N, ...where: Where<N>): string =>
@@ -44,10 +56,10 @@ let cameFromInside = false;
 
 /** Changes filters in the address of the present place; the history keeps one entry, so that back leaves the list. */
 export function setQuery(change: Query): void {
-	const query = { ...here.query, ...change };
+	const query = { ...standing.query, ...change };
 	const path = location.hash.split('?')[0] ?? '';
 	history.replaceState({ entry }, '', path + question(query));
-	here = readAddress(location.hash);
+	here = standing = readAddress(location.hash);
 }
 
 /** Starts following the address. Called once. */

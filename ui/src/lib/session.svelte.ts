@@ -11,6 +11,8 @@ type Progress = Extract<Event, { kind: 'progress' }>;
 
 let start = $state.raw<Start>();
 let broken = $state.raw<CallFault>();
+let epoch = $state(0);
+const reopenListeners = new Set<() => void>();
 const changeListeners = new Set<(nouns: Changed[]) => void>();
 const progressListeners = new Set<(progress: Progress) => void>();
 
@@ -21,6 +23,10 @@ export const session = {
 	},
 	get broken(): CallFault | undefined {
 		return broken;
+	},
+	/** Grows whenever another store is open: screens begin anew. */
+	get epoch(): number {
+		return epoch;
 	},
 };
 
@@ -41,6 +47,27 @@ export async function take(next: Start): Promise<void> {
 	start = next;
 }
 
+/** Takes the account of a program that has opened another store: nothing remembered of the former one holds. */
+export async function reopened(next: Start): Promise<void> {
+	for (const told of reopenListeners) told();
+	epoch++;
+	await take(next);
+}
+
+/** Tells that another store is open. */
+export function onReopen(told: () => void): void {
+	reopenListeners.add(told);
+}
+
+/** Another window, or the program itself, may have opened another store. */
+async function lookAgain(): Promise<void> {
+	const before = start && identity(start);
+	await boot();
+	if (start && before !== identity(start)) await reopened(start);
+}
+
+const identity = (one: Start): string => [one.phase, one.sample, one.store_name, one.organisation?.id].join();
+
 /** Follows the program's events. Called once. */
 export function followEvents(): void {
 	events((event) => {
@@ -49,7 +76,7 @@ export function followEvents(): void {
 		if (event.kind === 'closing') void flushAll().finally(() => call('window.quit', {}));
 		if (event.kind === 'undo' && start) start = { ...start, undo: event };
 		if (event.kind === 'store' && start) start = { ...start, last_backup: event.last_backup };
-		if (event.kind === 'opened') void boot();
+		if (event.kind === 'opened') void lookAgain();
 	});
 }
 

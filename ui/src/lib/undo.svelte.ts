@@ -45,8 +45,12 @@ function refusedWords(fault: CallFault): string {
 	if (fault.code === 'undo_barrier') return barrierWords(said.reason ?? '');
 	if (fault.code !== 'changed_since') return faultWords(fault);
 	const deed = deedWords({ name: said.deed ?? '', subject: said.subject ?? '' });
-	return w('undo-changed-since', { deed, by: deedWords({ name: said.by ?? '', subject: said.by_subject ?? '' }) });
+	return w('undo-changed-since', {
+		deed,
+		by: deedWords({ name: said.by ?? '', subject: said.by_subject ?? '' }),
+	});
 }
 
 /** Why nothing can be undone across a barrier. */
-const barrierWords = (reason: string): string => word(`undo-barrier-${dashed(reason)}`) ?? w('undo-barrier-other');
+const barrierWords = (reason: string): string =>
+	word(`undo-barrier-${dashed(reason)}`) ?? w('undo-barrier-other');
