@@ -180,7 +180,11 @@ impl Search<'_, '_> {
                 still.push(index);
                 continue;
             }
-            let (cut, badness) = self.line(node.begin, at, place);
+            let (cut, mut badness) = self.line(node.begin, at, place);
+            // The rest of a divided word should not be the whole last line, nor begin it without need.
+            if place.forced && node.hyphens > 0 && badness < OVERFULL {
+                badness += if cut.natural < 0.15 * self.width { 300.0 } else { 30.0 };
+            }
             let hyphens = if place.hyphen { node.hyphens + 1 } else { 0 };
             let overfull = badness >= OVERFULL;
             let demerits = node.demerits + (10.0 + badness + place.cost).powi(2);

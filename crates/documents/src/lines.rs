@@ -5,7 +5,7 @@ use unicode_bidi::{BidiInfo, Level};
 use crate::linebreak::{Cut, Fit, cut};
 use crate::pages::{RunGlyph, TextRun};
 use crate::prose::{Bit, Hyphens, Piece, Prose, Shaped, Source, Style, shaped};
-use crate::shape::Shaper;
+use crate::shape::{Glyph, Shaper};
 
 /// A line, its runs measured from its left edge and its baseline.
 #[derive(Debug, Clone, PartialEq)]
@@ -88,39 +88,66 @@ fn build(prose: &Prose, shaped: &Shaped, cut: &Cut, stretch: f64, more: bool) ->
     }
     let levels: Vec<Level> =
         pieces.iter().map(|(p, _)| Level::new(p.level).unwrap_or(Level::ltr())).collect();
-    let order = BidiInfo::reorder_visual(&levels);
+    let grow = |space: bool| if space { stretch } else { 1.0 };
 
-    let mut line = Line { runs: Vec::new(), width: 0.0, stretches: Vec::new(), rtl: shaped.rtl };
-    let mut x = 0.0;
-    for index in order {
+    // Where a piece stands follows from the order they are seen in; they are put down in reading order, so that
+    // the file reads as it was written.
+    let mut places = vec![0.0; pieces.len()];
+    let mut width = 0.0;
+    for index in BidiInfo::reorder_visual(&levels) {
+        places[index] = width;
         let (piece, space) = pieces[index];
-        let style = prose.spans[piece.span].style;
-        let grow = if space { stretch } else { 1.0 };
-        let begin = x;
-        x = add_piece(&mut line.runs, prose, piece, style, x, grow);
-        note_stretch(&mut line.stretches, &prose.spans[piece.span].source, begin, x);
+        width += piece_width(piece, prose.spans[piece.span].style, grow(space));
     }
-    line.width = x;
+    let mut line = Line { runs: Vec::new(), width, stretches: Vec::new(), rtl: shaped.rtl };
+    for ((piece, space), x) in pieces.into_iter().zip(places) {
+        let span = &prose.spans[piece.span];
+        add_piece(&mut line.runs, prose, piece, span.style, x, grow(space));
+        note_stretch(&mut line.stretches, &span.source, x, x + piece_width(piece, span.style, grow(space)));
+    }
+    drop_last_tracking(&mut line, prose, shaped, cut);
     if more && cut.hyphen.is_none() {
         close_with_space(&mut line.runs, shaped, cut, prose);
     }
     line
 }
 
-/// Adds a piece to the runs, to the last one where it fits, and gives the new end of the line.
-fn add_piece(runs: &mut Vec<TextRun>, prose: &Prose, piece: &Piece, style: Style, x: f64, grow: f64) -> f64 {
-    let rtl = piece.level % 2 == 1;
-    let mut x = x;
+/// Letters spaced out have no space after the last one.
+fn drop_last_tracking(line: &mut Line, prose: &Prose, shaped: &Shaped, cut: &Cut) {
+    let Some(Bit::Box(piece)) = shaped.bits[cut.bits.clone()].last() else { return };
+    let style = prose.spans[piece.span].style;
+    let Some(run) = line.runs.last_mut().filter(|r| !r.rtl && style.tracking != 0.0) else { return };
+    if let Some(glyph) = run.glyphs.last_mut() {
+        glyph.advance -= style.tracking * style.size;
+        line.width -= style.tracking * style.size;
+    }
+}
+
+fn piece_width(piece: &Piece, style: Style, grow: f64) -> f64 {
     let glyphs = &piece.glyphs[piece.part.clone()];
-    let mut at = 0;
-    while at < glyphs.len() {
-        let face = glyphs[at].face;
-        let same = glyphs[at..].iter().take_while(|g| g.face == face).count();
-        let part = &glyphs[at..at + same];
-        let fits = runs.last().is_some_and(|r| {
-            r.face == face && r.size == style.size && r.colour == style.colour && r.rtl == rtl && !rtl
-        });
-        if !fits {
+    glyphs.iter().map(|g| (g.advance * grow + style.tracking) * style.size).sum()
+}
+
+/// Adds a piece to the runs, to the last one where it goes on.
+fn add_piece(runs: &mut Vec<TextRun>, prose: &Prose, piece: &Piece, style: Style, x: f64, grow: f64) {
+    let rtl = piece.level % 2 == 1;
+    let glyphs = &piece.glyphs[piece.part.clone()];
+    let mut parts: Vec<(f64, &[Glyph])> = Vec::new();
+    let mut end = x;
+    for part in glyphs.chunk_by(|a, b| a.face == b.face) {
+        parts.push((end, part));
+        end += part.iter().map(|g| (g.advance * grow + style.tracking) * style.size).sum::<f64>();
+    }
+    if rtl {
+        parts.reverse();
+    }
+    for (x, part) in parts {
+        let Some(face) = part.first().map(|g| g.face) else { continue };
+        let goes_on = |r: &TextRun| {
+            let alike = r.face == face && r.size == style.size && r.colour == style.colour;
+            alike && !rtl && !r.rtl && (r.x + r.width() - x).abs() < 0.001
+        };
+        if !runs.last().is_some_and(goes_on) {
             runs.push(TextRun {
                 x,
                 y: 0.0,
@@ -134,22 +161,12 @@ fn add_piece(runs: &mut Vec<TextRun>, prose: &Prose, piece: &Piece, style: Style
             });
         }
         if let Some(run) = runs.last_mut() {
-            x += fill(run, prose, piece, part, style, grow);
+            fill(run, prose, piece, part, style, grow);
         }
-        at += same;
     }
-    x
 }
 
-fn fill(
-    run: &mut TextRun,
-    prose: &Prose,
-    piece: &Piece,
-    part: &[crate::shape::Glyph],
-    style: Style,
-    grow: f64,
-) -> f64 {
-    let mut width = 0.0;
+fn fill(run: &mut TextRun, prose: &Prose, piece: &Piece, part: &[Glyph], style: Style, grow: f64) {
     let base = run.text.len();
     // Characters stand in reading order in the text, glyphs in the order they are seen.
     let lowest = part.iter().map(|g| g.text.start).min().unwrap_or(0);
@@ -159,22 +176,19 @@ fn fill(
         None => run.text.push_str(&prose.text[piece.offset + lowest..piece.offset + highest]),
     }
     for glyph in part {
-        let advance = (glyph.advance * grow + style.tracking) * style.size;
         let (from, to) = match piece.own {
             Some(_) => (base, run.text.len()),
             None => (base + glyph.text.start - lowest, base + glyph.text.end - lowest),
         };
         run.glyphs.push(RunGlyph {
             id: glyph.id,
-            advance,
+            advance: (glyph.advance * grow + style.tracking) * style.size,
             dx: glyph.dx * style.size,
             dy: glyph.dy * style.size,
             from: from as u32,
             to: to as u32,
         });
-        width += advance;
     }
-    width
 }
 
 /// The space at which a line ended stays in the text, without width: read aloud, two lines are two words.

@@ -318,7 +318,7 @@ impl Cutter<'_, '_> {
     }
 }
 
-const HYPHEN_COST: f64 = 60.0;
+const HYPHEN_COST: f64 = 90.0;
 const ANYWHERE_COST: f64 = 400.0;
 
 impl Piece {

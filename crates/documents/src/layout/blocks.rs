@@ -31,7 +31,7 @@ impl Sheet<'_, '_> {
     pub(super) fn article(&mut self, article: &Article, parent: ElementId) -> Result<(), LayoutFault> {
         let before = self.own(MarkKind::Clause, &article.key);
         let section = self.element(Kind::Sect, parent);
-        let heading = self.element(Kind::H2, section);
+        let heading = self.element(self.heading_kind(), section);
         let column = self.frame.column();
         let label = self.heading_lines(&article.label, ARTICLE_LABEL, column);
         let title = self.heading_lines(&article.title, ARTICLE_TITLE, column);
@@ -42,7 +42,9 @@ impl Sheet<'_, '_> {
         self.bookmark(first, 1, &format!("{} {}", article.label, article.title));
         self.keep_heading(first);
         let body = self.slabs.len();
+        self.level += 1;
         self.blocks(&article.body, section)?;
+        self.level -= 1;
         self.keep_two_lines(body);
         self.owner = before;
         Ok(())
@@ -50,7 +52,7 @@ impl Sheet<'_, '_> {
 
     pub(super) fn annex(&mut self, annex: &Annex, parent: ElementId) -> Result<(), LayoutFault> {
         let section = self.element(Kind::Sect, parent);
-        let heading = self.element(Kind::H2, section);
+        let heading = self.element(self.heading_kind(), section);
         let column = self.frame.column();
         let label = self.heading_lines(&annex.label, ARTICLE_TITLE, column);
         let title = self.heading_lines(&annex.title, ANNEX_TITLE, column);
@@ -64,13 +66,15 @@ impl Sheet<'_, '_> {
         }
         self.keep_heading(first);
         let body = self.slabs.len();
+        self.level += 1;
         self.blocks(&annex.body, section)?;
+        self.level -= 1;
         self.keep_two_lines(body);
         Ok(())
     }
 
     pub(super) fn heading(&mut self, text: &[Inline], parent: ElementId) {
-        let element = self.element(Kind::H3, parent);
+        let element = self.element(self.heading_kind(), parent);
         let column = self.frame.column();
         let prose = Prose::new(text, HEADING);
         let lines = set(&prose, &mut self.shaper, column, Fit::Ragged, Hyphens::Off);

@@ -5,7 +5,7 @@ use crate::layout::LayoutFault;
 use crate::layout::sheet::{Setting, Sheet, TEXT};
 use crate::layout::slab::Slab;
 use crate::linebreak::Fit;
-use crate::lines::{set, single};
+use crate::lines::{Line, set, single};
 use crate::measure::*;
 use crate::model::{Align, Image, NumberLine, Title, TitleLine};
 use crate::pages::*;
@@ -16,6 +16,9 @@ const JOINT: Style = Style::new(Face::Serif, 9.5).spaced(0.06);
 const NAME: Style = Style::new(Face::SerifBold, BODY);
 /// From the last line of the head to the rule below it.
 const TO_RULE: f64 = 1.5 * HALF;
+/// From a label of a number line to its colon, and from the colon to the number.
+const LABEL_GAP: f64 = 5.0 * MM;
+const COLON_GAP: f64 = 3.0 * MM;
 
 impl Sheet<'_, '_> {
     pub(super) fn title(&mut self, title: &Title, parent: ElementId) -> Result<(), LayoutFault> {
@@ -30,6 +33,7 @@ impl Sheet<'_, '_> {
         let setting =
             Setting { align: Align::Centre, ..Setting::body(LEFT + inset, column - 2.0 * inset, 0.0) };
         let heading = self.element(Kind::H1, parent);
+        self.level = 1;
         let lines = self.heading_lines(&title.kind, KIND, setting.width);
         self.put_lines(lines, setting, heading);
         for line in &title.lines {
@@ -86,40 +90,38 @@ impl Sheet<'_, '_> {
     }
 
     pub(super) fn numbers(&mut self, lines: &[NumberLine], parent: ElementId) {
-        let tabular = TEXT.tabular();
-        let rows: Vec<_> = lines
+        let column = self.frame.column();
+        let labels: Vec<Line> = lines.iter().map(|l| single(&l.label, TEXT, &mut self.shaper)).collect();
+        let widest = labels.iter().map(|l| l.width).fold(0.0, f64::max);
+        let begin = (widest + LABEL_GAP).min(column / 2.0) + COLON_GAP;
+        let numbers: Vec<Vec<Line>> = lines
             .iter()
             .map(|line| {
-                let label = single(&line.label, TEXT, &mut self.shaper);
-                let number = line.number.as_deref().filter(|n| !n.trim().is_empty());
-                (label, number.map(|n| single(n, tabular, &mut self.shaper)))
+                let prose = Prose::plain(line.number.as_deref().unwrap_or("").trim(), TEXT.tabular());
+                set(&prose, &mut self.shaper, column - begin, Fit::Ragged, Hyphens::Off)
             })
             .collect();
-        let widest = rows.iter().map(|r| r.0.width).fold(0.0, f64::max);
-        let label_width = widest + 5.0 * MM;
-        let number_width =
-            rows.iter().map(|r| r.1.as_ref().map_or(DOTTED_NUMBER, |n| n.width)).fold(0.0, f64::max);
-        let colon_width = 3.0 * MM;
-        let column = self.frame.column();
-        let all = (label_width + colon_width + number_width).min(column);
-        let x = LEFT + (column - all) / 2.0;
-        for (i, (label, number)) in rows.into_iter().enumerate() {
+        let width = |n: &Vec<Line>| n.iter().map(|l| l.width).reduce(f64::max).unwrap_or(DOTTED_NUMBER);
+        let wide = numbers.iter().map(width).fold(0.0, f64::max);
+        let x = LEFT + (column - begin - wide).max(0.0) / 2.0;
+        for (i, (label, number)) in labels.into_iter().zip(numbers).enumerate() {
             let element = self.element(Kind::P, parent);
             let mut slab = Slab {
                 gap: if i == 0 { HALF } else { 0.0 },
-                height: LINE,
+                height: LINE * number.len().max(1) as f64,
                 keep: true,
                 owner: self.owner,
                 ..Slab::default()
             };
             let at = |x: f64| Setting::body(x, 0.0, 0.0);
-            let joined = single(": ", TEXT, &mut self.shaper);
+            let colon = single(":", TEXT, &mut self.shaper);
             self.draw_line(label, at(x), 0.0, Some(element), &mut slab);
-            self.draw_line(joined, at(x + label_width), 0.0, Some(element), &mut slab);
-            let begin = x + label_width + colon_width;
-            match number {
-                Some(number) => self.draw_line(number, at(begin), 0.0, Some(element), &mut slab),
-                None => slab.items.push(dotted(begin, begin + DOTTED_NUMBER, RISE + 1.0)),
+            self.draw_line(colon, at(x + begin - COLON_GAP), 0.0, Some(element), &mut slab);
+            if number.is_empty() {
+                slab.items.push(dotted(x + begin, x + begin + DOTTED_NUMBER, RISE + 1.0));
+            }
+            for (i, line) in number.into_iter().enumerate() {
+                self.draw_line(line, at(x + begin), LINE * i as f64, Some(element), &mut slab);
             }
             self.slabs.push(slab);
         }

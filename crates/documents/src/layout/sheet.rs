@@ -31,6 +31,8 @@ pub(crate) struct Sheet<'a, 'f> {
     pub owners: Vec<(MarkKind, String)>,
     pub owner: Option<usize>,
     pub next_line: u32,
+    /// Level of the heading that what is laid out now stands under; 0 for none.
+    pub level: u8,
     pub told: &'a mut dyn FnMut() -> Keep,
 }
 
@@ -70,6 +72,7 @@ impl<'a, 'f> Sheet<'a, 'f> {
             owners: Vec::new(),
             owner: None,
             next_line: 1,
+            level: 0,
             told,
         }
     }
@@ -78,6 +81,15 @@ impl<'a, 'f> Sheet<'a, 'f> {
     pub fn element(&mut self, kind: Kind, parent: ElementId) -> ElementId {
         self.tree.push(Element { kind, parent: Some(parent), alt: None, span: 1, numbering: None });
         self.tree.len() - 1
+    }
+
+    /// The kind of a heading one level below the current one: levels never skip.
+    pub fn heading_kind(&self) -> Kind {
+        match self.level {
+            0 => Kind::H1,
+            1 => Kind::H2,
+            _ => Kind::H3,
+        }
     }
 
     /// Justified text as lines.
