@@ -27,10 +27,11 @@ impl Source {
         self.path.rsplit_once('.').is_some_and(|(_, have)| extensions.contains(&have))
     }
 
-    /// The Rust code that ships: everything before the tests of the module.
+    /// The Rust code that ships: no tests, no measurements.
     fn shipped(&self) -> &str {
         let end = self.text.find("#[cfg(test)]").unwrap_or(self.text.len());
-        if self.path.contains("/tests/") || self.path.ends_with("tests.rs") { "" } else { &self.text[..end] }
+        let aside = ["/tests/", "/examples/"].iter().any(|folder| self.path.contains(folder));
+        if aside || self.path.ends_with("tests.rs") { "" } else { &self.text[..end] }
     }
 }
 

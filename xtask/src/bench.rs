@@ -26,14 +26,7 @@ pub fn bench(rest: &[String]) -> Result<(), Failed> {
                 build(&["--package", "sepakat", "--package", "sepakat-tests", "--example", "empty"])
             })
             .and_then(|()| {
-                must(cargo().args([
-                    "build",
-                    "--release",
-                    "--package",
-                    "sepakat-store",
-                    "--example",
-                    "measure",
-                ]))
+                must(cargo().args(["build", "--release", "--package", "sepakat-store", "--example", "cost"]))
             });
     ended(built.is_ok());
     built?;
@@ -47,7 +40,7 @@ pub fn bench(rest: &[String]) -> Result<(), Failed> {
             .env("SEPAKAT_VENV", place::venv())
             .current_dir(place::root()),
     )?;
-    must(&mut Command::new(program("examples/measure")))?;
+    must(&mut Command::new(program("examples/cost")))?;
     if cfg!(target_os = "linux") {
         must(run::in_virtual_screen("start.mjs", &program("sepakat")).arg(program("examples/empty")))?;
     }

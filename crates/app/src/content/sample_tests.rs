@@ -1,3 +1,5 @@
+//! The sample organisation as content: every reference leads somewhere, every text keeps to the rules of its field.
+
 use std::collections::BTreeSet;
 
 use sepakat_domain::calendar;
@@ -16,7 +18,9 @@ fn keys<'a>(all: impl IntoIterator<Item = &'a String>) -> BTreeSet<&'a str> {
 fn it_is_as_rich_as_a_year_of_work() {
     for language in BOTH {
         let sample = sample(language).unwrap();
-        assert!(sample.partners.len() >= 14 && sample.partnerships.len() == 3 && sample.conversations.len() >= 25);
+        assert!(
+            sample.partners.len() >= 14 && sample.partnerships.len() == 3 && sample.conversations.len() >= 25
+        );
         for kind in Kind::ALL {
             assert!(sample.partners.iter().any(|partner| partner.kind == kind), "{kind:?}");
         }
@@ -52,7 +56,9 @@ fn every_reference_leads_somewhere() {
         }
         for agreement in &sample.agreements {
             let partner = sample.partners.iter().find(|one| one.key == agreement.partner).unwrap();
-            let signs = |contacts: &[SampleContact], key: &str| contacts.iter().any(|one| one.key == key && one.signs);
+            let signs = |contacts: &[SampleContact], key: &str| {
+                contacts.iter().any(|one| one.key == key && one.signs)
+            };
             assert!(signs(&partner.contacts, &agreement.partner_signer), "{}", agreement.key);
             assert!(signs(&sample.organisation.signers, &agreement.signer), "{}", agreement.key);
             assert!(partnerships.contains(agreement.partnership.as_str()));
@@ -98,7 +104,8 @@ fn both_languages_tell_the_same_story() {
         let talks = sample.conversations.iter().map(|one| {
             (one.key.clone(), one.day, one.lines.iter().map(|line| line.kind).collect::<Vec<_>>())
         });
-        let promises = sample.commitments.iter().map(|one| (one.key.clone(), one.due, one.quantity, one.value));
+        let promises =
+            sample.commitments.iter().map(|one| (one.key.clone(), one.due, one.quantity, one.value));
         (partners.collect::<Vec<_>>(), talks.collect::<Vec<_>>(), promises.collect::<Vec<_>>())
     };
     assert_eq!(shape(&id), shape(&en));

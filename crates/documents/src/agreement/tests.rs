@@ -1,3 +1,5 @@
+//! Agreements as they are composed: their text, their numbering, what is missing.
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;

@@ -1,3 +1,5 @@
+//! Hyphenation against a checked list of words, and laws that hold for any word.
+
 use proptest::prelude::*;
 
 use super::indonesian::places_of;

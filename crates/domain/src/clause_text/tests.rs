@@ -1,3 +1,5 @@
+//! The notation of articles: read, printed back, and its slips named.
+
 use proptest::prelude::*;
 
 use super::*;
