@@ -87,6 +87,24 @@ fn main() {
     )
     .unwrap();
 
+    let pages = |wal: &str| std::fs::metadata(room.path().join(wal)).unwrap().len() / 4120;
+    let (before, before_bare) = (pages("a.sepakat/store.sqlite-wal"), pages("bare.sqlite-wal"));
+    for n in 10_000..10_010 {
+        insert(&bare, &partner(Id::v7(n as u64, [0; 10]), n));
+        store
+            .change(Deed::undoable("partners.add", "x"), |w| {
+                let id = w.new_id();
+                w.put(&partner(id, n))
+            })
+            .map_err(|fault: Fault| fault)
+            .unwrap();
+    }
+    println!(
+        "pages written by ten deeds:             {}, bare {}",
+        pages("a.sepakat/store.sqlite-wal") - before,
+        pages("bare.sqlite-wal") - before_bare
+    );
+
     let (mut alone, mut logged, mut deeds, mut edits) = (vec![], vec![], vec![], vec![]);
     for n in 0..600 {
         let row = partner(Id::v7(n as u64, [n as u8; 10]), n);

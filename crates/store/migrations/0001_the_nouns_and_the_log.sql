@@ -17,29 +17,25 @@ CREATE TABLE operation (
   link BLOB NOT NULL CHECK (length(link) = 32),
   PRIMARY KEY (origin, seq)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX operation_row ON operation(tbl, "row", hlc, origin, seq);
+CREATE INDEX operation_row ON operation(tbl, "row", hlc, origin, seq) WHERE tbl > 0;
+
+-- The deeds, as the log tells them. What an erased deed does not say is empty.
+CREATE VIEW deed AS
+SELECT origin, seq, hlc,
+  CAST(coalesce(json_extract(patch, '$."1"'), '') AS TEXT) AS name,
+  CAST(coalesce(json_extract(patch, '$."2"'), '') AS TEXT) AS subject,
+  CAST(coalesce(json_extract(patch, '$."3"'), '') AS TEXT) AS kind,
+  CAST(json_extract(patch, '$."4"') AS TEXT) AS reason,
+  CAST(json_extract(patch, '$."5"') AS TEXT) AS merge_key,
+  CAST(coalesce(json_extract(patch, '$."6"'), hlc >> 16) AS INTEGER) AS at_ms,
+  CAST(coalesce(json_extract(patch, '$."7"'), 0) AS INTEGER) AS offset_minutes,
+  CAST(coalesce(json_extract(patch, '$."8"'), 0) AS INTEGER) AS suspicious,
+  json_extract(patch, '$."9"') AS reverses
+FROM operation WHERE tbl = 0;
 
 -- Derived from the log; `refold` empties and refills everything from here to the nouns.
 CREATE TABLE origin (
-  id BLOB PRIMARY KEY,
-  seq INTEGER NOT NULL,
-  link BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE deed (
-  origin BLOB NOT NULL,
-  seq INTEGER NOT NULL,
-  hlc INTEGER NOT NULL,
-  name TEXT NOT NULL,
-  subject TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  reason TEXT,
-  merge_key TEXT,
-  at_ms INTEGER NOT NULL,
-  offset_minutes INTEGER NOT NULL,
-  suspicious INTEGER NOT NULL,
-  reverses TEXT,
-  PRIMARY KEY (origin, seq)
+  id BLOB PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE head (
@@ -70,6 +66,13 @@ CREATE TABLE found (
 CREATE UNIQUE INDEX found_row ON found(tbl, "row");
 CREATE VIRTUAL TABLE found_words USING fts5(title, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2");
 CREATE VIRTUAL TABLE found_parts USING fts5(title, body, content='', contentless_delete=1, tokenize="trigram remove_diacritics 1");
+
+-- Rows that the search has not taken in yet: it does so when it is asked, so that a deed need not wait for it.
+CREATE TABLE unread (
+  tbl INTEGER NOT NULL,
+  "row" BLOB NOT NULL,
+  PRIMARY KEY (tbl, "row")
+) STRICT, WITHOUT ROWID;
 
 -- This device alone; never in the log, never exchanged.
 CREATE TABLE device (
@@ -331,28 +334,28 @@ CREATE TABLE "attachment" (
 ) STRICT, WITHOUT ROWID;
 
 -- Rows are found by what they point to.
-CREATE INDEX "organisation_logo" ON "organisation"("logo");
-CREATE INDEX "partner_person" ON "partner"("person");
-CREATE INDEX "contact_partner" ON "contact"("partner");
+CREATE INDEX "organisation_logo" ON "organisation"("logo") WHERE "logo" IS NOT NULL;
+CREATE INDEX "partner_person" ON "partner"("person") WHERE "person" IS NOT NULL;
+CREATE INDEX "contact_partner" ON "contact"("partner") WHERE "partner" IS NOT NULL;
 CREATE INDEX "contact_person" ON "contact"("person");
 CREATE INDEX "offering_partner" ON "offering"("partner");
-CREATE INDEX "offering_conversation" ON "offering"("conversation");
+CREATE INDEX "offering_conversation" ON "offering"("conversation") WHERE "conversation" IS NOT NULL;
 CREATE INDEX "consent_subject" ON "consent"("subject");
 CREATE INDEX "conversation_partner" ON "conversation"("partner");
-CREATE INDEX "conversation_partnership" ON "conversation"("partnership");
+CREATE INDEX "conversation_partnership" ON "conversation"("partnership") WHERE "partnership" IS NOT NULL;
 CREATE INDEX "line_conversation" ON "line"("conversation");
-CREATE INDEX "line_became" ON "line"("became");
+CREATE INDEX "line_became" ON "line"("became") WHERE "became" IS NOT NULL;
 CREATE INDEX "member_partnership" ON "member"("partnership");
 CREATE INDEX "member_partner" ON "member"("partner");
 CREATE INDEX "step_mark_partnership" ON "step_mark"("partnership");
 CREATE INDEX "commitment_partnership" ON "commitment"("partnership");
-CREATE INDEX "commitment_partner" ON "commitment"("partner");
-CREATE INDEX "commitment_conversation" ON "commitment"("conversation");
+CREATE INDEX "commitment_partner" ON "commitment"("partner") WHERE "partner" IS NOT NULL;
+CREATE INDEX "commitment_conversation" ON "commitment"("conversation") WHERE "conversation" IS NOT NULL;
 CREATE INDEX "agreement_partnership" ON "agreement"("partnership");
-CREATE INDEX "agreement_frozen" ON "agreement"("frozen");
+CREATE INDEX "agreement_frozen" ON "agreement"("frozen") WHERE "frozen" IS NOT NULL;
 CREATE INDEX "party_agreement" ON "party"("agreement");
-CREATE INDEX "party_partner" ON "party"("partner");
-CREATE INDEX "party_signer" ON "party"("signer");
+CREATE INDEX "party_partner" ON "party"("partner") WHERE "partner" IS NOT NULL;
+CREATE INDEX "party_signer" ON "party"("signer") WHERE "signer" IS NOT NULL;
 CREATE INDEX "clause_agreement" ON "clause"("agreement");
 CREATE INDEX "fill_agreement" ON "fill"("agreement");
 CREATE INDEX "frozen_agreement" ON "frozen"("agreement");

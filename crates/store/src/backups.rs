@@ -16,6 +16,7 @@ use crate::device;
 use crate::environment::{Environment, Moment};
 use crate::faults::Fault;
 use crate::files;
+use crate::log;
 use crate::store::Store;
 
 /// Why a backup is made.
@@ -59,6 +60,7 @@ impl Store {
     /// Makes a backup, and forgets old ones as the rotation says.
     pub fn back_up(&self, reason: BackupReason) -> Result<BackupInfo, Fault> {
         let _one_at_a_time = self.backing_up();
+        self.read_in()?;
         let now = self.environment().clock.now();
         let (info, state) = self.read(|reader| {
             let state = state(reader.conn())?;
@@ -120,11 +122,7 @@ pub(crate) fn make(
     made
 }
 
-/// What tells one state of the log from another: how far each chain has come.
+/// What tells one state of the log from another: the last link of each chain.
 fn state(conn: &Connection) -> Result<String, Fault> {
-    Ok(conn.query_row(
-        "SELECT coalesce(group_concat(lower(hex(link)), ' '), '') FROM (SELECT link FROM origin ORDER BY id)",
-        [],
-        |row| row.get(0),
-    )?)
+    Ok(log::ends(conn)?.into_iter().map(|end| end.link).collect::<Vec<_>>().join(" "))
 }

@@ -1,13 +1,9 @@
 //! Deeds: what a person did, as the log tells it. A deed is the unit of saving, of undoing and of history.
 
-use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::environment::Moment;
-use crate::faults::Fault;
-use crate::log::Operation;
-use crate::rows::Key;
 
 /// Table number of the operation that tells a deed.
 pub(crate) const TABLE: i64 = 0;
@@ -145,26 +141,4 @@ impl Told {
         }
         patch
     }
-}
-
-/// Folds the operation that tells a deed. What an erased or newer deed does not say stays empty.
-pub(crate) fn keep(conn: &Connection, operation: &Operation) -> Result<(), Fault> {
-    let patch = operation.values()?;
-    let text = |key: &str| patch.get(key).and_then(Value::as_str);
-    let number = |key: &str| patch.get(key).and_then(Value::as_i64);
-    conn.prepare_cached("INSERT OR REPLACE INTO deed VALUES(?,?,?,?,?,?,?,?,?,?,?,?)")?.execute(params![
-        Key(operation.place.origin),
-        operation.place.seq,
-        operation.hlc,
-        text("1").unwrap_or_default(),
-        text("2").unwrap_or_default(),
-        text("3").unwrap_or_default(),
-        text("4"),
-        text("5"),
-        number("6").unwrap_or(operation.hlc >> 16),
-        number("7").unwrap_or_default(),
-        patch.get("8").and_then(Value::as_bool).unwrap_or_default(),
-        patch.get("9").map(Value::to_string),
-    ])?;
-    Ok(())
 }

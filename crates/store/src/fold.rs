@@ -13,7 +13,7 @@ use crate::faults::Fault;
 use crate::log::{self, Operation, Place};
 use crate::rows::{self, Key};
 use crate::tables::{self, Table};
-use crate::{conflicts, deeds, search};
+use crate::{conflicts, search};
 
 /// Rows whose operations did not come one after the other: they are folded anew, once, at the end.
 pub(crate) type Tangled = BTreeSet<(i64, Id)>;
@@ -21,11 +21,10 @@ pub(crate) type Tangled = BTreeSet<(i64, Id)>;
 /// Folds one operation that is already in the log. A row whose history branches goes into `tangled` and is
 /// folded by [`settle`].
 pub(crate) fn apply(conn: &Connection, operation: &Operation, tangled: &mut Tangled) -> Result<(), Fault> {
-    if operation.table == deeds::TABLE {
-        return deeds::keep(conn, operation);
-    }
+    let patch = operation.values()?;
     let Some(table) = tables::numbered(operation.table) else {
-        return Ok(()); // Of a newer program: it stays in the log and is folded after an upgrade.
+        // A deed, which is read from the log; or of a newer program: it stays there and is folded after an upgrade.
+        return Ok(());
     };
     let spot = (operation.table, operation.row);
     let heads = heads(conn, operation.table, operation.row)?;
@@ -38,7 +37,7 @@ pub(crate) fn apply(conn: &Connection, operation: &Operation, tangled: &mut Tang
         tangled.insert(spot);
         return Ok(());
     }
-    write_row(conn, table, operation.row, &operation.values()?)?;
+    write_row(conn, table, operation.row, &patch)?;
     set_heads(conn, operation.table, operation.row, &[operation.place])
 }
 
@@ -46,11 +45,7 @@ pub(crate) fn apply(conn: &Connection, operation: &Operation, tangled: &mut Tang
 pub(crate) fn settle(conn: &Connection, tangled: &Tangled) -> Result<(), Fault> {
     for (number, row) in tangled {
         let Some(table) = tables::numbered(*number) else { continue };
-        let operations = log::select(
-            conn,
-            "WHERE tbl=? AND \"row\"=? ORDER BY hlc, origin, seq",
-            params![number, Key(*row)],
-        )?;
+        let operations = log::of_row(conn, *number, *row)?;
         let patches = operations.iter().map(Operation::values).collect::<Result<Vec<_>, _>>()?;
         let mut state = Map::new();
         for patch in &patches {
@@ -70,10 +65,10 @@ pub(crate) fn refold(conn: &Connection) -> Result<(), Fault> {
         conn.execute(&format!("DELETE FROM \"{}\"", table.noun), [])?;
     }
     conn.execute_batch(
-        "DELETE FROM origin; DELETE FROM deed; DELETE FROM head; DELETE FROM conflict; DELETE FROM found;
+        "DELETE FROM origin; DELETE FROM head; DELETE FROM conflict; DELETE FROM found; DELETE FROM unread;
          INSERT INTO found_words(found_words) VALUES('delete-all');
          INSERT INTO found_parts(found_parts) VALUES('delete-all');
-         INSERT INTO origin SELECT origin, max(seq), link FROM operation GROUP BY origin;",
+         INSERT INTO origin SELECT origin FROM operation WHERE seq = 1;",
     )?;
     let mut tangled = Tangled::new();
     let mut statement =
@@ -127,7 +122,7 @@ fn write_row(conn: &Connection, table: &Table, row: Id, patch: &Map<String, Valu
         conn.prepare_cached(&sql)?.execute(params_from_iter(values))?;
     }
     if names.iter().any(|column| column.searchable || column.name == "retired") {
-        search::keep(conn, table, row)?;
+        search::note(conn, table, row)?;
     }
     Ok(())
 }

@@ -50,12 +50,7 @@ impl Store {
             let conn = reader.conn();
             let mut state: HashMap<&str, Value> = HashMap::new();
             let mut entries: Vec<HistoryEntry> = Vec::new();
-            let operations = log::select(
-                conn,
-                "WHERE tbl=? AND \"row\"=? ORDER BY hlc, origin, seq",
-                params![table.number, Key(id)],
-            )?;
-            for operation in operations {
+            for operation in log::of_row(conn, table.number, id)? {
                 let patch = operation.values()?;
                 let mut columns = Vec::new();
                 for column in table.columns {

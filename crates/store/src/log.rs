@@ -172,7 +172,6 @@ pub(crate) fn select(
 pub(crate) fn append(conn: &Connection, operation: &Operation) -> Result<(), Fault> {
     let bytes = |text: &str| unhex(text).ok_or_else(|| Fault::Damaged("not hex".into()));
     let salt = operation.salt.as_deref().map(bytes).transpose()?;
-    let link = bytes(&operation.link)?;
     conn.prepare_cached("INSERT INTO operation VALUES(?,?,?,?,?,?,?,?,?,?,?)")?.execute(params![
         Key(operation.place.origin),
         operation.place.seq,
@@ -184,22 +183,67 @@ pub(crate) fn append(conn: &Connection, operation: &Operation) -> Result<(), Fau
         salt,
         operation.patch,
         bytes(&operation.digest)?,
-        link,
+        bytes(&operation.link)?,
     ])?;
-    conn.prepare_cached(
-        "INSERT INTO origin VALUES(?,?,?) ON CONFLICT(id) DO UPDATE SET seq=excluded.seq, link=excluded.link",
-    )?
-    .execute(params![Key(operation.place.origin), operation.place.seq, link])?;
+    if operation.place.seq == 1 {
+        conn.prepare_cached("INSERT INTO origin VALUES(?)")?.execute([Key(operation.place.origin)])?;
+    }
     Ok(())
 }
 
-/// How far the chain of one origin has come: its last number and link; 0 and empty before the first.
-pub(crate) fn tip(conn: &Connection, origin: Id) -> Result<(i64, String), Fault> {
-    let found = conn
-        .prepare_cached("SELECT seq, link FROM origin WHERE id=?")?
-        .query_row([Key(origin)], |row| Ok((row.get(0)?, hex(row.get_ref(1)?.as_blob().unwrap_or_default()))))
-        .optional()?;
-    Ok(found.unwrap_or_default())
+/// All operations on one row, in the order of the fold.
+pub(crate) fn of_row(conn: &Connection, table: i64, row: Id) -> Result<Vec<Operation>, Fault> {
+    // The second condition is for the index, which leaves out the deeds.
+    select(conn, "WHERE tbl=? AND tbl>0 AND \"row\"=? ORDER BY hlc, origin, seq", params![table, Key(row)])
+}
+
+/// The operations of one deed, which follow one another, without the one that tells it.
+pub(crate) fn of_deed(conn: &Connection, origin: Id, deed: i64) -> Result<Vec<Operation>, Fault> {
+    let mut statement = conn
+        .prepare_cached(&format!("SELECT {COLUMNS} FROM operation WHERE origin=? AND seq>? ORDER BY seq"))?;
+    let mut found = statement.query(params![Key(origin), deed])?;
+    let mut operations = Vec::new();
+    while let Some(row) = found.next()? {
+        let operation = read(row)?;
+        if operation.deed != deed {
+            break;
+        }
+        operations.push(operation);
+    }
+    Ok(operations)
+}
+
+/// The last operation of each origin.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct End {
+    pub place: Place,
+    pub link: String,
+    pub hlc: i64,
+}
+
+/// How far every chain has come.
+pub(crate) fn ends(conn: &Connection) -> Result<Vec<End>, Fault> {
+    let mut statement = conn.prepare_cached("SELECT id FROM origin ORDER BY id")?;
+    let mut found = statement.query([])?;
+    let mut ends = Vec::new();
+    while let Some(row) = found.next()? {
+        ends.extend(end(conn, rows::id(row.get_ref(0)?.as_blob().unwrap_or_default())?)?);
+    }
+    Ok(ends)
+}
+
+/// How far the chain of one origin has come.
+pub(crate) fn end(conn: &Connection, origin: Id) -> Result<Option<End>, Fault> {
+    Ok(conn
+        .prepare_cached("SELECT seq, link, hlc FROM operation WHERE origin=? ORDER BY seq DESC LIMIT 1")?
+        .query_row([Key(origin)], |row| {
+            Ok(End {
+                place: Place { origin, seq: row.get(0)? },
+                link: hex(row.get_ref(1)?.as_blob().unwrap_or_default()),
+                hlc: row.get(2)?,
+            })
+        })
+        .optional()?)
 }
 
 /// Recomputes every link and digest of the log and names the first that does not fit.
@@ -228,11 +272,5 @@ pub(crate) fn verify(conn: &Connection) -> Result<(), Fault> {
         }
         last = Some((operation.place, operation.link));
     }
-    let ends: i64 = conn.query_row(
-        "SELECT count(*) FROM origin o JOIN operation p ON p.origin=o.id AND p.seq=o.seq AND p.link=o.link
-         WHERE NOT EXISTS (SELECT 1 FROM operation q WHERE q.origin=o.id AND q.seq>o.seq)",
-        [],
-        |row| row.get(0),
-    )?;
-    if ends == tips { Ok(()) } else { Err(Fault::Damaged("the end of a chain".into())) }
+    if ends(conn)?.len() == tips { Ok(()) } else { Err(Fault::Damaged("the list of origins".into())) }
 }

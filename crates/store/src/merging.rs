@@ -17,7 +17,7 @@ use crate::faults::Fault;
 use crate::fold::{self, Tangled};
 use crate::log::{self, Operation, Place};
 use crate::opening;
-use crate::rows::{self, Key};
+use crate::rows::Key;
 use crate::store::{Store, Transaction};
 use crate::tables;
 use crate::undo::Stack;
@@ -82,13 +82,8 @@ impl Store {
     /// How far this store knows each device.
     pub fn vector(&self) -> Result<Vector, Fault> {
         self.read(|reader| {
-            let mut statement = reader.conn().prepare_cached("SELECT id, seq FROM origin")?;
-            let mut found = statement.query([])?;
-            let mut vector = BTreeMap::new();
-            while let Some(row) = found.next()? {
-                vector.insert(rows::id(row.get_ref(0)?.as_blob().unwrap_or_default())?, row.get(1)?);
-            }
-            Ok(Vector(vector))
+            let ends = log::ends(reader.conn())?;
+            Ok(Vector(ends.into_iter().map(|end| (end.place.origin, end.place.seq)).collect()))
         })
     }
 
@@ -249,9 +244,8 @@ impl<'a> Batch<'a> {
         if let Some(tip) = self.tips.get(&origin) {
             return Ok(tip.clone());
         }
-        let (seq, link) = log::tip(self.conn, origin)?;
-        let hlc = self.known(Place { origin, seq })?.map_or(0, |(hlc, _)| hlc);
-        Ok((seq, link, hlc))
+        let end = log::end(self.conn, origin)?;
+        Ok(end.map_or((0, String::new(), 0), |end| (end.place.seq, end.link, end.hlc)))
     }
 
     /// Clock and link of an operation that is here already.

@@ -207,13 +207,10 @@ fn check_tables(conn: &Connection) -> Result<(), Refusal> {
 
 /// Where the chain of this device stands, with the latest clock of the whole log.
 pub(crate) fn tip(conn: &Connection, origin: Id) -> Result<Tip, Fault> {
-    let (seq, link) = log::tip(conn, origin)?;
-    let hlc: i64 = conn.query_row(
-        "SELECT coalesce(max((SELECT max(hlc) FROM operation o WHERE o.origin = origin.id AND o.seq = origin.seq)), 0)
-         FROM origin",
-        [],
-        |row| row.get(0),
-    )?;
+    let ends = log::ends(conn)?;
+    let hlc = ends.iter().map(|end| end.hlc).max().unwrap_or_default();
+    let own = ends.into_iter().find(|end| end.place.origin == origin);
+    let (seq, link) = own.map(|end| (end.place.seq, end.link)).unwrap_or_default();
     if !log::believable(hlc, seq) {
         return Err(Fault::Damaged("a clock or a number beyond belief".into()));
     }

@@ -1,6 +1,6 @@
 //! Finding rows by what is written in them. Two indexes: whole words (diacritics ignored, the last one may be
 //! unfinished) and parts of words. A short list of synonyms lets "kerjasama" find "kerja sama".
-//! Derived: refilled by a refold.
+//! Derived: refilled by a refold. A row is taken in when the search is next asked, not in the deed that wrote it.
 
 mod synonyms;
 
@@ -30,11 +30,35 @@ pub struct Hit {
 /// Longest text that is searched for, in characters; what is longer is cut.
 const LONGEST: usize = 200;
 
-/// Brings the index up to date with one row.
-pub(crate) fn keep(conn: &Connection, table: &Table, row: Id) -> Result<(), Fault> {
-    if !table.searched() {
-        return Ok(());
+/// Notes that a row is to be read again. The indexes are many pages, and a deed need not wait for them.
+pub(crate) fn note(conn: &Connection, table: &Table, row: Id) -> Result<(), Fault> {
+    if table.searched() {
+        conn.prepare_cached("INSERT OR IGNORE INTO unread VALUES(?,?)")?
+            .execute(params![table.number, Key(row)])?;
     }
+    Ok(())
+}
+
+/// Whether every row was read.
+pub(crate) fn up_to_date(conn: &Connection) -> Result<bool, Fault> {
+    Ok(!conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM unread)")?.query_row([], |row| row.get(0))?)
+}
+
+/// Reads every row that was noted.
+pub(crate) fn read_in(conn: &Connection) -> Result<(), Fault> {
+    let mut statement = conn.prepare_cached("SELECT tbl, \"row\" FROM unread")?;
+    let mut found = statement.query([])?;
+    while let Some(noted) = found.next()? {
+        if let Some(table) = tables::numbered(noted.get(0)?) {
+            keep(conn, table, rows::id(noted.get_ref(1)?.as_blob().unwrap_or_default())?)?;
+        }
+    }
+    conn.prepare_cached("DELETE FROM unread")?.execute([])?;
+    Ok(())
+}
+
+/// Brings the index up to date with one row.
+fn keep(conn: &Connection, table: &Table, row: Id) -> Result<(), Fault> {
     let known: Option<i64> = conn
         .prepare_cached("SELECT number FROM found WHERE tbl=? AND \"row\"=?")?
         .query_row(params![table.number, Key(row)], |found| found.get(0))

@@ -19,6 +19,9 @@ use crate::search::{self, Hit};
 use crate::undo::Stack;
 use crate::writer::{Tip, Writer};
 
+/// A deed of more rows than this takes them into the search itself, so that the next search need not.
+const MANY_ROWS: usize = 50;
+
 /// An open store. Clones share it; it is closed when the last of them goes.
 #[derive(Clone)]
 pub struct Store {
@@ -117,6 +120,9 @@ impl Store {
         let value = f(&mut writer)?;
         let (new_tip, deed, told, changed) = writer.finish();
         if let Some(seq) = deed {
+            if changed.iter().map(|rows| rows.ids.len()).sum::<usize>() > MANY_ROWS {
+                search::read_in(conn)?;
+            }
             transaction.commit()?;
             *tip = new_tip;
             stack.note(seq, &told);
@@ -131,13 +137,14 @@ impl Store {
 
     /// Rows that hold the words of `text`, best first.
     pub fn search(&self, text: &str, limit: usize) -> Result<Vec<Hit>, Fault> {
+        self.read_in()?;
         self.read(|reader| search::find(reader.conn(), text, limit))
     }
 
     /// The last link of this device's chain in hex; empty before the first deed.
     pub fn chain_head(&self) -> Result<String, Fault> {
         let device = self.device()?;
-        self.read(|reader| Ok(log::tip(reader.conn(), device)?.1))
+        self.read(|reader| Ok(log::end(reader.conn(), device)?.map(|end| end.link).unwrap_or_default()))
     }
 
     /// This device's mark in the log.
@@ -178,6 +185,20 @@ impl Store {
     /// The store's folder.
     pub fn folder(&self) -> &Path {
         &self.inner.folder
+    }
+
+    /// Takes into the search what was written since it was last asked.
+    pub(crate) fn read_in(&self) -> Result<(), Fault> {
+        if self.read(|reader| search::up_to_date(reader.conn()))? {
+            return Ok(());
+        }
+        let writing = self.writing();
+        let transaction = Transaction::begin(&writing.conn)?;
+        match search::read_in(&writing.conn).and_then(|()| transaction.commit()) {
+            // On a medium that takes no more, what was read in before is still found.
+            Err(Fault::DiskFull | Fault::ReadOnly) => Ok(()),
+            other => other,
+        }
     }
 
     pub(crate) fn environment(&self) -> &Environment {

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use sepakat_domain::id::Id;
 use serde_json::{Map, Value};
 
-use crate::deeds::{self, DeedLabel};
+use crate::deeds::DeedLabel;
 use crate::faults::{Fault, broken};
 use crate::fold::{self, Ancestry};
 use crate::log::{self, Operation, Place};
@@ -22,16 +22,8 @@ type Inverse = (&'static Table, Id, Map<String, Value>);
 pub(crate) fn inverse(conn: &Connection, origin: Id, step: &Step) -> Result<Vec<Inverse>, UndoRefusal> {
     let mut rows: BTreeMap<(i64, Id), i64> = BTreeMap::new();
     for deed in &step.deeds {
-        // A deed's operations follow one another, so the first of another deed ends them.
-        for operation in log::select(
-            conn,
-            "WHERE origin=? AND seq>=? AND deed=? AND seq < coalesce(
-               (SELECT min(seq) FROM deed WHERE origin=?1 AND seq>?2), 9223372036854775807) ORDER BY seq",
-            params![Key(origin), deed, deed],
-        )? {
-            if operation.table != deeds::TABLE {
-                rows.insert((operation.table, operation.row), operation.place.seq);
-            }
+        for operation in log::of_deed(conn, origin, *deed)? {
+            rows.insert((operation.table, operation.row), operation.place.seq);
         }
     }
     let mut last_first: Vec<_> = rows.into_iter().collect();
@@ -54,11 +46,7 @@ fn invert_row(
     table: &'static Table,
     row: Id,
 ) -> Result<Map<String, Value>, UndoRefusal> {
-    let operations = log::select(
-        conn,
-        "WHERE tbl=? AND \"row\"=? ORDER BY hlc, origin, seq",
-        params![table.number, Key(row)],
-    )?;
+    let operations = log::of_row(conn, table.number, row)?;
     let patches = operations.iter().map(Operation::values).collect::<Result<Vec<_>, _>>()?;
     let ancestry = Ancestry::of(&operations);
     let ours =
