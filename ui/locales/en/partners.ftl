@@ -69,17 +69,31 @@ health-healthy = Healthy
 health-attention = Needs attention
 health-drifting = Drifting apart
 health-unknown = Not judged yet
-reason-silent = No news for { $days } days; rhythm is { $rhythm } days
-reason-never = No conversation yet
-reason-late = { $count ->
-    [one] 1 commitment is late
-   *[other] { $count } commitments are late
+reason-silent-days = No news for { $days } days; rhythm is { $rhythm } days
+reason-no-contact = No conversation yet
+reason-late-ours = { $count ->
+    [one] 1 of our commitments is late
+   *[other] { $count } of our commitments are late
 }
-reason-recent = { $days ->
+reason-late-theirs = { $count ->
+    [one] 1 of their commitments is late
+   *[other] { $count } of their commitments are late
+}
+reason-recent-contact = { $days ->
+    [0] News today
     [one] News 1 day ago
    *[other] News { $days } days ago
 }
-reason-today = News today
+reason-not-yet = Not contacted yet
+reason-ended = The relation has ended
+reason-late-for = { $days ->
+    [one] The oldest is 1 day late
+   *[other] The oldest is { $days } days late
+}
+reason-commitments-kept = { $count ->
+    [one] 1 commitment kept
+   *[other] { $count } commitments kept
+}
 
 partners-title = Partners
 partners-none-yet = No partners yet.
@@ -110,9 +124,9 @@ partners-filter-need = Needs
 partners-filter-words = Filter by words
 partners-filter-placeholder = Filter by name or place
 partners-sort = Order
-partners-sort-silent = Sort: longest without news
-partners-sort-name = Sort: name
-partners-sort-next = Sort: next step
+partners-sort-silent = Longest without news
+partners-sort-name = By name
+partners-sort-next = Next step first
 partners-column-name = Partner
 partners-column-stage = Stage
 partners-column-offers = Can bring
@@ -144,8 +158,6 @@ partner-new-name = Name of the partner
 partner-new-phone = Phone or WhatsApp number
 partner-new-kind = Kind
 partner-new-subtype = More precisely
-partner-new-is-person = This partner is one person, not an organisation
-partner-new-address-form = Form of address
 partner-new-offers = What can they bring?
 partner-new-needs = What do they need?
 partner-new-offers-words = In their words: what they can bring
@@ -167,7 +179,6 @@ partner-new-discard = Cancel
 partner-new-saved = { $name } has been saved
 partner-new-restored = What you had not finished is still here.
 partner-new-start-over = Start empty
-partner-new-more = Address and contact person
 consent-wording-keep-contact = I agree that { $organisation } keeps my name, phone number and notes on our work together for the partnership. I may withdraw this consent at any time.
 consent-wording-photo = I agree that { $organisation } uses photographs of activities that show me in reports and publications. I may withdraw this consent at any time.
 consent-wording-share = I agree that { $organisation } names us as a partner in its reports. I may withdraw this consent at any time.
@@ -181,7 +192,6 @@ similar-same-phone = Same phone
 similar-use = Use this one
 similar-other = A different partner
 
-partner-crumb = Partners
 partner-gone = This partner is no longer here
 partner-gone-sentence = It may just have been removed. The Undo button brings it back.
 partner-talk = Log a conversation
@@ -249,7 +259,6 @@ contact-authority-hint = Deed, appointment decree or power of attorney. Used in 
 contact-signs = May sign agreements
 contact-main = Call this person first
 contact-save = Add
-contact-edit = Edit { $name }
 contact-remove = Remove contact
 contact-signs-tag = Signatory
 contact-main-tag = Main contact

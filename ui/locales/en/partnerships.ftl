@@ -93,26 +93,40 @@ step-fact-members = { $count ->
     [one] 1 partner
    *[other] { $count } partners
 }
+step-fact-contacts-missing = { $count ->
+    [one] 1 partner has no contact person
+   *[other] { $count } partners have no contact person
+}
 step-fact-conversations = { $count ->
     [one] 1 conversation
    *[other] { $count } conversations
 }
-step-fact-purpose = The purpose is written
-step-fact-agreement = There is an agreement
-step-fact-agreement-draft = An agreement is being drafted
-step-fact-commitments = { $count ->
-    [one] 1 commitment noted
-   *[other] { $count } commitments noted
+step-fact-no-conversation = No conversation yet
+step-fact-purpose-there = The purpose is written
+step-fact-purpose-missing = The purpose is not written yet
+step-fact-agreement = { $count ->
+    [one] 1 agreement in force
+   *[other] { $count } agreements in force
 }
-step-fact-kept = { $count ->
-    [one] 1 commitment kept
-   *[other] { $count } commitments kept
+step-fact-agreement-open = { $count ->
+    [one] 1 agreement being drafted
+   *[other] { $count } agreements being drafted
 }
+step-fact-agreement-none = No agreement yet
+step-fact-commitments-open = { $open } of { $all } commitments still open
+step-fact-commitments-none = No commitments yet
+step-fact-in-kind-value = Goods and services worth Rp { $rupiah }
 step-fact-volunteers = { $count ->
     [one] 1 partner brings volunteers or local knowledge
    *[other] { $count } partners bring volunteers or local knowledge
 }
-step-fact-ends = The term is set
+step-fact-kept-share = { $kept } of { $due } commitments due have been kept
+step-fact-ends-in = { $days ->
+    [one] Ends in 1 day
+   *[other] Ends in { $days } days
+}
+step-fact-ended = The term has passed
+step-fact-end-missing = No end date set yet
 
 medium-meeting = Face to face
 medium-phone = Phone

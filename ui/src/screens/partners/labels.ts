@@ -70,6 +70,10 @@ const categoryKeys: Category[] = [
 	'network',
 ];
 
+/** The five kinds in one word each, for filters. */
+export const kindFilter = (): Option<Kind>[] =>
+	KINDS.map((kind) => ({ value: kind, label: w(`kind-short-${kind}`) }));
+
 /** What sort of thing, in words. */
 export const categoryWord = (category: Category): string => word(`category-${dashed(category)}`) ?? category;
 
@@ -94,6 +98,13 @@ export const healthLook: Record<Health, { tone: Tone; shape: ShapeName }> = {
 	attention: { tone: 'warn', shape: 'triangle' },
 	drifting: { tone: 'bad', shape: 'square' },
 };
+
+/** The reason that weighs most, in words; news that came in time explains no worry. */
+export const worryWords = (reasons: readonly Said[]): string =>
+	reasons
+		.filter((one) => !['recent_contact', 'commitments_kept'].includes(one.code))
+		.map(reasonWords)
+		.filter(Boolean)[0] ?? '';
 
 /** Why a relation fares as it does, in words. */
 export const reasonWords = (reason: Said): string =>
