@@ -5,8 +5,8 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** How long one WebDriver call may take. */
-const PATIENCE = 20_000;
+/** How long one WebDriver call may take: generous, for development builds on machines that do other things, too. */
+const PATIENCE = 90_000;
 
 /** How an element is named in WebDriver's answers. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
@@ -60,7 +60,9 @@ export async function openWindow(binary, data, env = {}) {
   const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary, args: [] } } };
   const opened = Date.now();
   const session = await request("POST", "/session", { capabilities });
-  return new Driven(request, `/session/${session.sessionId}`, child, opened);
+  const path = `/session/${session.sessionId}`;
+  await request("POST", `${path}/timeouts`, { script: PATIENCE - 5_000 });
+  return new Driven(request, path, child, opened);
 }
 
 /** One driven window. */

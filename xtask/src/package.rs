@@ -21,7 +21,7 @@ pub fn package(rest: &[String]) -> Result<(), Failed> {
     let mut bundler = Command::new(if cfg!(windows) { "npx.cmd" } else { "npx" });
     bundler
         .args(["--yes", "--package", BUNDLER, "tauri", "build", "--bundles", kind])
-        .current_dir(place::root())
+        .current_dir(place::root().join("src-tauri"))
         .env("CARGO_TARGET_DIR", place::target());
     if rest.iter().any(|word| word == "--offline") {
         bundler.args(["--config", OFFLINE]);
