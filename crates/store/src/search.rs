@@ -4,7 +4,7 @@
 
 mod synonyms;
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 use sepakat_domain::id::Id;
 use serde::Serialize;
 
@@ -27,6 +27,12 @@ pub struct Hit {
     pub rank: f64,
 }
 
+/// Whole words, and parts of words.
+const INDEXES: [&str; 2] = ["found_words", "found_parts"];
+
+/// Parts of words are looked for only when whole words found fewer than this.
+const FEW: usize = 8;
+
 /// Longest text that is searched for, in characters; what is longer is cut.
 const LONGEST: usize = 200;
 
@@ -44,25 +50,30 @@ pub(crate) fn up_to_date(conn: &Connection) -> Result<bool, Fault> {
     Ok(!conn.prepare_cached("SELECT EXISTS (SELECT 1 FROM unread)")?.query_row([], |row| row.get(0))?)
 }
 
-/// Reads every row that was noted.
+/// Reads every row that was noted. The indexes are changed by one statement each: FTS5 writes its pages out before
+/// every statement of a transaction, so that row by row would take ten times as long.
 pub(crate) fn read_in(conn: &Connection) -> Result<(), Fault> {
+    const NOTED: &str = "FROM unread u JOIN found f ON f.tbl = u.tbl AND f.\"row\" = u.\"row\"";
+    for index in INDEXES {
+        conn.execute(&format!("DELETE FROM {index} WHERE rowid IN (SELECT f.number {NOTED})"), [])?;
+    }
     let mut statement = conn.prepare_cached("SELECT tbl, \"row\" FROM unread")?;
     let mut found = statement.query([])?;
     while let Some(noted) = found.next()? {
         if let Some(table) = tables::numbered(noted.get(0)?) {
-            keep(conn, table, rows::id(noted.get_ref(1)?.as_blob().unwrap_or_default())?)?;
+            keep_texts(conn, table, rows::id(noted.get_ref(1)?.as_blob().unwrap_or_default())?)?;
         }
+    }
+    for index in INDEXES {
+        let texts = format!("SELECT f.number, f.title, f.body {NOTED} ORDER BY f.number");
+        conn.execute(&format!("INSERT INTO {index}(rowid, title, body) {texts}"), [])?;
     }
     conn.prepare_cached("DELETE FROM unread")?.execute([])?;
     Ok(())
 }
 
-/// Brings the index up to date with one row.
-fn keep(conn: &Connection, table: &Table, row: Id) -> Result<(), Fault> {
-    let known: Option<i64> = conn
-        .prepare_cached("SELECT number FROM found WHERE tbl=? AND \"row\"=?")?
-        .query_row(params![table.number, Key(row)], |found| found.get(0))
-        .optional()?;
+/// Keeps what is written in one row, or forgets it when the row was put away.
+fn keep_texts(conn: &Connection, table: &Table, row: Id) -> Result<(), Fault> {
     let state = rows::by_id(conn, table, row)?.unwrap_or_default();
     let mut texts = table
         .columns
@@ -72,33 +83,20 @@ fn keep(conn: &Connection, table: &Table, row: Id) -> Result<(), Fault> {
     let title = texts.next().unwrap_or_default();
     let body = texts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n");
     let gone = state.get("retired").and_then(serde_json::Value::as_bool).unwrap_or(false);
-    if let Some(number) = known {
-        conn.prepare_cached("DELETE FROM found_words WHERE rowid=?")?.execute([number])?;
-        conn.prepare_cached("DELETE FROM found_parts WHERE rowid=?")?.execute([number])?;
-    }
     if gone || (title.is_empty() && body.is_empty()) {
         conn.prepare_cached("DELETE FROM found WHERE tbl=? AND \"row\"=?")?
             .execute(params![table.number, Key(row)])?;
-        return Ok(());
+    } else {
+        conn.prepare_cached(
+            "INSERT INTO found(tbl, \"row\", title, body) VALUES(?,?,?,?)
+             ON CONFLICT(tbl, \"row\") DO UPDATE SET title=excluded.title, body=excluded.body",
+        )?
+        .execute(params![table.number, Key(row), title, body])?;
     }
-    let number = match known {
-        Some(number) => {
-            conn.prepare_cached("UPDATE found SET title=?, body=? WHERE number=?")?
-                .execute(params![title, body, number])?;
-            number
-        }
-        None => conn
-            .prepare_cached("INSERT INTO found(tbl, \"row\", title, body) VALUES(?,?,?,?) RETURNING number")?
-            .query_row(params![table.number, Key(row), title, body], |found| found.get(0))?,
-    };
-    conn.prepare_cached("INSERT INTO found_words(rowid, title, body) VALUES(?,?,?)")?
-        .execute(params![number, title, body])?;
-    conn.prepare_cached("INSERT INTO found_parts(rowid, title, body) VALUES(?,?,?)")?
-        .execute(params![number, title, body])?;
     Ok(())
 }
 
-/// The rows that hold all words of `text`, best first; parts of words fill up what whole words leave of `limit`.
+/// The rows that hold all words of `text`, best first; where whole words find little, parts of words do.
 pub(crate) fn find(conn: &Connection, text: &str, limit: usize) -> Result<Vec<Hit>, Fault> {
     let text: String = text.chars().take(LONGEST).collect();
     let words: Vec<String> = text
@@ -109,11 +107,11 @@ pub(crate) fn find(conn: &Connection, text: &str, limit: usize) -> Result<Vec<Hi
     if words.is_empty() || limit == 0 {
         return Ok(Vec::new());
     }
-    let mut hits = ask(conn, "found_words", &synonyms::query(&words), &words, limit)?;
+    let mut hits = ask(conn, INDEXES[0], &synonyms::query(&words), &words, limit)?;
     let parts: Vec<String> =
         words.iter().filter(|word| word.chars().count() >= 3).map(|word| format!("\"{word}\"")).collect();
-    if hits.len() < limit && parts.len() == words.len() {
-        for hit in ask(conn, "found_parts", &parts.join(" AND "), &words, limit)? {
+    if hits.len() < limit.min(FEW) && parts.len() == words.len() {
+        for hit in ask(conn, INDEXES[1], &parts.join(" AND "), &words, limit)? {
             if hits.len() < limit && !hits.iter().any(|known| known.id == hit.id) {
                 hits.push(hit);
             }

@@ -1,6 +1,6 @@
 //! Writing nouns: every row touched becomes one operation in the log, folded at once into the tables.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 
 use chrono::NaiveDate;
@@ -37,7 +37,7 @@ pub struct Writer<'a> {
     told: Told,
     deed: Option<i64>,
     tangled: Tangled,
-    changed: BTreeMap<&'static str, Vec<Id>>,
+    changed: BTreeMap<&'static str, BTreeSet<Id>>,
 }
 
 impl<'a> Deref for Writer<'a> {
@@ -170,10 +170,7 @@ impl<'a> Writer<'a> {
         if !self.tangled.is_empty() {
             fold::settle(self.conn(), &std::mem::take(&mut self.tangled))?;
         }
-        let ids = self.changed.entry(table.noun).or_default();
-        if !ids.contains(&row) {
-            ids.push(row);
-        }
+        self.changed.entry(table.noun).or_default().insert(row);
         Ok(())
     }
 
@@ -209,8 +206,11 @@ impl<'a> Writer<'a> {
 
     /// What the deed left: the new tip, the number of its deed if it wrote anything, and the rows it touched.
     pub(crate) fn finish(self) -> (Tip, Option<i64>, Told, Vec<Changed>) {
-        let changed =
-            self.changed.into_iter().map(|(noun, ids)| Changed { noun: noun.into(), ids }).collect();
+        let changed = self
+            .changed
+            .into_iter()
+            .map(|(noun, ids)| Changed { noun: noun.into(), ids: ids.into_iter().collect() })
+            .collect();
         (self.tip, self.deed, self.told, changed)
     }
 }
