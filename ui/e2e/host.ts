@@ -93,10 +93,16 @@ export class House {
 
 	/** Opens the app at a place (`partners/new`). */
 	async open(place = '', { width = 1366, height = 900 } = {}): Promise<Page> {
-		const page = await (await chromiumOnce()).newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+		const page = await (await chromiumOnce()).newPage({
+			viewport: { width, height },
+			reducedMotion: 'reduce',
+		});
 		page.setDefaultTimeout(15_000);
 		page.on('console', (message) => {
-			if (message.type() === 'error') this.errors.push(message.text());
+			// A refused call is an answer, not an error; the browser reports its status all the same.
+			const refused =
+				/status of 4(04|09|22)/.test(message.text()) && message.location().url.includes('/call/');
+			if (message.type() === 'error' && !refused) this.errors.push(message.text());
 		});
 		page.on('pageerror', (error) => this.errors.push(error.message));
 		this.#pages.push(page);
