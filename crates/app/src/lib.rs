@@ -1,1 +1,43 @@
-//! (to be written)
+//! What the program can do: one file per noun, one function per deed, and one door to all of them.
+//!
+//! [`App`] holds the open store and is all that the window (or a test's host) knows. Every request comes in
+//! through [`App::call`] by the name of a [`call::CallEntry`]; see the module of each noun for its table of contents.
+
+pub mod about;
+pub mod agreements;
+pub mod answer;
+pub mod backups;
+pub mod call;
+pub mod commitments;
+pub mod consents;
+pub mod content;
+mod context;
+pub mod conversations;
+pub mod door;
+pub mod event;
+pub mod files;
+pub mod health;
+pub mod history;
+mod house;
+mod ledger;
+pub mod offerings;
+pub mod organisation;
+pub mod partners;
+pub mod partnerships;
+pub mod people;
+mod picture;
+pub mod preferences;
+mod sample;
+pub mod scratch;
+pub mod search;
+#[cfg(feature = "shapes")]
+pub mod shapes;
+pub mod signing;
+pub mod start;
+pub mod system;
+pub mod table;
+mod tasks;
+pub mod thread;
+pub mod today;
+
+pub use door::App;

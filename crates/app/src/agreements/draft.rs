@@ -1,0 +1,387 @@
+//! Drafting an agreement from what is known, and every change to a draft.
+
+use sepakat_domain::agreement::{
+    Agreement, AgreementField, AgreementKind, Clause, ClauseField, Fill, Party, PartyField,
+};
+use sepakat_domain::calendar::term_end;
+use sepakat_domain::clause_text::{BlankKind, Need, parse};
+use sepakat_domain::document_number::{DEFAULT_PATTERN, Pattern};
+use sepakat_domain::id::Id;
+use sepakat_domain::partner::Partner;
+use sepakat_domain::partnership::Member;
+use sepakat_domain::person::Contact;
+use sepakat_domain::problem::Problems;
+use sepakat_domain::text::{check_line, check_text};
+use sepakat_store::{Reader, Where, Writer};
+
+use super::gather::Gathered;
+use super::{AddClause, DraftFrom, MoveClause, OWN, SetFill};
+use crate::answer::{Done, One, Set};
+use crate::call::CallFault;
+use crate::content;
+use crate::context::Context;
+use crate::ledger::Ledger;
+use crate::{organisation, partners, partnerships};
+
+/// Short mark of a cooperation agreement in its number: perjanjian kerja sama.
+pub(crate) const KIND_MARK: &str = "PKS";
+/// Longest value of a blank.
+const FILL: usize = 500;
+
+/// Drafts an agreement: parties, signers, clauses and usual values are filled in from what is known.
+pub(super) fn draft(context: &Context<'_>, from: DraftFrom) -> Result<Done<Id>, CallFault> {
+    let subject = context.read(|reader| match (from.partnership, from.partner) {
+        (Some(partnership), _) => Ok(partnerships::living(reader, partnership)?.name),
+        (None, Some(partner)) => Ok(partners::living(reader, partner)?.0),
+        (None, None) => Err(CallFault::invalid("partnership", "required")),
+    })?;
+    context.change(&subject, |writer| {
+        let (partnership, partner) = sides(writer, &from)?;
+        let ours = organisation::ours(writer)?;
+        let partnership = partnerships::living(writer, partnership)?;
+        let (_, partner) = partners::living(writer, partner)?;
+        let today = writer.today();
+        let id = writer.new_id();
+        let agreement = Agreement {
+            id,
+            partnership: partnership.id,
+            kind: AgreementKind::Cooperation,
+            subject: partnership.name.clone(),
+            number: next_number(writer, &ours.short_code)?,
+            partner_number: String::new(),
+            place: ours.place.clone(),
+            signed_on: None,
+            starts_on: partnership.starts_on,
+            ends_on: partnership.ends_on.or_else(|| partnership.starts_on.and_then(|day| term_end(day, 12))),
+            language: from.language.unwrap_or(ours.document_language),
+            paper: ours.paper,
+            copies: 2,
+            version: 1,
+            frozen: None,
+            void_reason: None,
+            retired: false,
+        };
+        // A partnership that ran out is not the term of a new agreement.
+        let past = agreement.ends_on.is_some_and(|day| day < today);
+        let (starts_on, ends_on) = if past { (None, None) } else { (agreement.starts_on, agreement.ends_on) };
+        let agreement = Agreement { starts_on, ends_on, ..agreement };
+        writer.put(&agreement)?;
+        put_parties(writer, &agreement, &partner)?;
+        put_clauses(writer, &agreement)?;
+        Ok(id)
+    })
+}
+
+/// The partnership and the other side.
+fn sides(writer: &mut Writer<'_>, from: &DraftFrom) -> Result<(Id, Id), CallFault> {
+    match (from.partnership, from.partner) {
+        (Some(partnership), Some(partner)) => Ok((partnership, partner)),
+        (Some(partnership), None) => {
+            partnerships::living(writer, partnership)?;
+            let members: Vec<Member> = writer.list(&Where::all().is("partnership", partnership))?;
+            let member = members.first().ok_or_else(|| CallFault::not_now("no_member"))?;
+            Ok((partnership, member.partner))
+        }
+        (None, Some(partner)) => {
+            let (name, row) = partners::living(writer, partner)?;
+            Ok((partnerships::of_partner(writer, &row, &name)?, partner))
+        }
+        (None, None) => Err(CallFault::invalid("partnership", "required")),
+    }
+}
+
+/// The next free number of the year. A draft that was put away gives its number back; a void paper never does.
+fn next_number(writer: &Writer<'_>, short_code: &str) -> Result<String, CallFault> {
+    let Ok(pattern) = Pattern::parse(DEFAULT_PATTERN) else { return Ok(String::new()) };
+    if short_code.is_empty() {
+        return Ok(String::new());
+    }
+    let known: Vec<Agreement> = writer.list(&Where::all())?;
+    Ok(pattern.suggest(known.iter().map(|one| one.number.as_str()), KIND_MARK, short_code, writer.today()))
+}
+
+fn put_parties(writer: &mut Writer<'_>, agreement: &Agreement, partner: &Partner) -> Result<(), CallFault> {
+    for (side, whose) in [(1, None), (2, Some(partner.id))] {
+        let id = writer.new_id();
+        let signer = usual_signer(writer, whose)?;
+        writer.put(&Party { id, agreement: agreement.id, side, partner: whose, signer, retired: false })?;
+    }
+    Ok(())
+}
+
+/// Who usually signs: one who may and is the main contact, else one who may.
+fn usual_signer(reader: &Reader<'_>, whose: Option<Id>) -> Result<Option<Id>, CallFault> {
+    let which = match whose {
+        Some(partner) => Where::all().is("partner", partner),
+        None => Where::all().none("partner"),
+    };
+    let mut able: Vec<Contact> = reader.list(&which)?;
+    able.retain(|contact| contact.signs);
+    able.sort_by_key(|contact| !contact.main);
+    Ok(able.first().map(|contact| contact.id))
+}
+
+/// Every clause of the library, those that are usual switched on, with the usual values of their blanks.
+pub(crate) fn put_clauses(writer: &mut Writer<'_>, agreement: &Agreement) -> Result<(), CallFault> {
+    let library = content::clauses(agreement.language);
+    for (template, sort) in library.clauses.iter().zip(1..) {
+        let clause = Clause {
+            id: writer.new_id(),
+            agreement: agreement.id,
+            key: template.key.clone(),
+            sort,
+            included: template.included_at_first(),
+            variant: String::new(),
+            title: None,
+            body: None,
+            retired: false,
+        };
+        writer.put(&clause)?;
+        for note in template.blanks.iter().filter(|note| !note.usual.is_empty()) {
+            put_fill(writer, agreement.id, &note.name, &note.usual)?;
+        }
+    }
+    Ok(())
+}
+
+/// Gives a blank its value; a blank has one row at most, and an empty value makes none.
+pub(crate) fn put_fill(
+    writer: &mut Writer<'_>,
+    agreement: Id,
+    blank: &str,
+    value: &str,
+) -> Result<(), CallFault> {
+    let known: Vec<Fill> =
+        writer.list(&Where::all().is("agreement", agreement).is("blank", blank).limit(1))?;
+    let id = match known.first() {
+        Some(fill) => fill.id,
+        None if value.is_empty() => return Ok(()),
+        None => writer.new_id(),
+    };
+    let fill = Fill { id, agreement, blank: blank.to_owned(), value: value.to_owned(), retired: false };
+    Ok(writer.put(&fill)?)
+}
+
+/// An agreement that may be changed: not put away, not void, not at the signing desk.
+fn changeable(reader: &Reader<'_>, id: Id) -> Result<Agreement, CallFault> {
+    let agreement = super::living(reader, id)?;
+    match (agreement.frozen, &agreement.void_reason) {
+        (_, Some(_)) => Err(CallFault::not_now("void")),
+        (Some(_), None) => Err(CallFault::not_now("frozen")),
+        (None, None) => Ok(agreement),
+    }
+}
+
+pub(super) fn set(context: &Context<'_>, set: Set<AgreementField>) -> Result<Done<Id>, CallFault> {
+    let subject = context.read(|reader| Ok(super::living(reader, set.id)?.subject))?;
+    context.edit(&subject, set.id, &set.field, |writer| {
+        let mut agreement = changeable(writer, set.id)?;
+        agreement.set(set.change)?;
+        writer.put(&agreement)?;
+        Ok(set.id)
+    })
+}
+
+/// Puts a draft away. What was ever signed is kept: it can only be declared void.
+pub(super) fn retire(context: &Context<'_>, one: One) -> Result<Done<Id>, CallFault> {
+    let subject = context.read(|reader| Ok(super::living(reader, one.id)?.subject))?;
+    context.change(&subject, |writer| {
+        super::living(writer, one.id)?;
+        if super::ever_signed(writer, one.id)? {
+            return Err(CallFault::not_now("signed"));
+        }
+        writer.retire::<Agreement>(one.id)?;
+        Ok(one.id)
+    })
+}
+
+pub(super) fn set_party(context: &Context<'_>, set: Set<PartyField>) -> Result<Done<Id>, CallFault> {
+    let subject =
+        context.read(|reader| Ok(super::living(reader, party(reader, set.id)?.agreement)?.subject))?;
+    context.edit(&subject, set.id, &set.field, |writer| {
+        let party = party(writer, set.id)?;
+        changeable(writer, party.agreement)?;
+        let party = match set.change {
+            PartyField::Signer(Some(signer)) => {
+                let contact = writer.get::<Contact>(signer)?.filter(|one| !one.retired);
+                let contact = contact.ok_or(CallFault::NotFound)?;
+                if contact.partner != party.partner {
+                    return Err(CallFault::invalid("signer", "of_another_party"));
+                }
+                Party { signer: Some(signer), ..party }
+            }
+            PartyField::Signer(None) => Party { signer: None, ..party },
+            PartyField::Partner(partner) => {
+                match partner {
+                    Some(partner) if party.side > 1 => drop(partners::living(writer, partner)?),
+                    None if party.side == 1 => {}
+                    _ => return Err(CallFault::invalid("partner", "first_party_is_ours")),
+                }
+                let signer = usual_signer(writer, partner)?;
+                Party { partner, signer, ..party }
+            }
+        };
+        writer.put(&party)?;
+        Ok(set.id)
+    })
+}
+
+fn party(reader: &Reader<'_>, id: Id) -> Result<Party, CallFault> {
+    reader.get::<Party>(id)?.filter(|one| !one.retired).ok_or(CallFault::NotFound)
+}
+
+/// Adds a clause of the library, or an own one, before the closing article.
+pub(super) fn add_clause(context: &Context<'_>, add: AddClause) -> Result<Done<Id>, CallFault> {
+    let mut problems = Problems::default();
+    let title = check_line("title", &add.title, 160, &mut problems);
+    let body = check_text("body", &add.body, 20_000, &mut problems);
+    let own = add.key == OWN;
+    if own && title.is_empty() {
+        problems.add("title", "required");
+    }
+    let agreement = context.read(|reader| super::living(reader, add.agreement))?;
+    if !own && content::clauses(agreement.language).find(&add.key).is_none() {
+        problems.add("key", "unknown_clause");
+    }
+    problems.or(())?;
+    context.change(&agreement.subject, |writer| {
+        let agreement = changeable(writer, add.agreement)?;
+        let clauses = clauses_of(writer, add.agreement)?;
+        if !own && clauses.iter().any(|clause| clause.key == add.key) {
+            return Err(CallFault::not_now("clause_there"));
+        }
+        let id = writer.new_id();
+        let clause = Clause {
+            id,
+            agreement: add.agreement,
+            key: add.key.clone(),
+            sort: 0,
+            included: true,
+            variant: String::new(),
+            title: own.then_some(title),
+            body: (own && !body.is_empty()).then_some(body),
+            retired: false,
+        };
+        let mut order = clauses;
+        let library = content::clauses(agreement.language);
+        let rank = |key: &str| library.clauses.iter().position(|template| template.key == key);
+        let closing = rank("closing");
+        let at = match rank(&add.key) {
+            Some(own) => order.iter().position(|one| rank(&one.key).is_some_and(|rank| rank > own)),
+            None => order.iter().position(|one| closing.is_some() && rank(&one.key) == closing),
+        };
+        order.insert(at.unwrap_or(order.len()), clause);
+        renumber(writer, order)?;
+        Ok(id)
+    })
+}
+
+pub(super) fn set_clause(context: &Context<'_>, set: Set<ClauseField>) -> Result<Done<Id>, CallFault> {
+    let subject =
+        context.read(|reader| Ok(super::living(reader, clause(reader, set.id)?.agreement)?.subject))?;
+    context.edit(&subject, set.id, &set.field, |writer| {
+        let mut clause = clause(writer, set.id)?;
+        let agreement = changeable(writer, clause.agreement)?;
+        let template = content::clauses(agreement.language).find(&clause.key);
+        match (&set.change, template) {
+            (ClauseField::Included(false), Some(template)) if template.need == Need::Required => {
+                return Err(CallFault::invalid("included", "required_clause"));
+            }
+            (ClauseField::Variant(key), template) => {
+                let known =
+                    template.is_some_and(|one| one.variants.iter().any(|variant| variant.key == *key));
+                if !key.is_empty() && !known {
+                    return Err(CallFault::invalid("variant", "unknown_variant"));
+                }
+            }
+            (ClauseField::Title(text), None) if text.as_ref().is_none_or(|text| text.trim().is_empty()) => {
+                return Err(CallFault::invalid("title", "required"));
+            }
+            _ => {}
+        }
+        clause.set(set.change)?;
+        writer.put(&clause)?;
+        Ok(set.id)
+    })
+}
+
+pub(super) fn move_clause(context: &Context<'_>, wish: MoveClause) -> Result<Done<Id>, CallFault> {
+    let subject =
+        context.read(|reader| Ok(super::living(reader, clause(reader, wish.id)?.agreement)?.subject))?;
+    context.change(&subject, |writer| {
+        let moved = clause(writer, wish.id)?;
+        changeable(writer, moved.agreement)?;
+        let mut order = clauses_of(writer, moved.agreement)?;
+        order.retain(|one| one.id != wish.id);
+        let at = match wish.after {
+            None => 0,
+            Some(after) => 1 + order.iter().position(|one| one.id == after).ok_or(CallFault::NotFound)?,
+        };
+        order.insert(at, moved);
+        renumber(writer, order)?;
+        Ok(wish.id)
+    })
+}
+
+/// Takes a clause out of the agreement. One of the library can be added again.
+pub(super) fn retire_clause(context: &Context<'_>, one: One) -> Result<Done<Id>, CallFault> {
+    let subject =
+        context.read(|reader| Ok(super::living(reader, clause(reader, one.id)?.agreement)?.subject))?;
+    context.change(&subject, |writer| {
+        let clause = clause(writer, one.id)?;
+        let agreement = changeable(writer, clause.agreement)?;
+        let template = content::clauses(agreement.language).find(&clause.key);
+        if template.is_some_and(|template| template.need == Need::Required) {
+            return Err(CallFault::not_now("required_clause"));
+        }
+        writer.retire::<Clause>(one.id)?;
+        Ok(one.id)
+    })
+}
+
+fn clause(reader: &Reader<'_>, id: Id) -> Result<Clause, CallFault> {
+    reader.get::<Clause>(id)?.filter(|one| !one.retired).ok_or(CallFault::NotFound)
+}
+
+fn clauses_of(reader: &Reader<'_>, agreement: Id) -> Result<Vec<Clause>, CallFault> {
+    Ok(reader.list(&Where::all().is("agreement", agreement).order("sort"))?)
+}
+
+/// Writes the places of clauses anew; those that keep theirs leave no trace.
+fn renumber(writer: &mut Writer<'_>, order: Vec<Clause>) -> Result<(), CallFault> {
+    for (clause, sort) in order.into_iter().zip(1..) {
+        writer.put(&Clause { sort, ..clause })?;
+    }
+    Ok(())
+}
+
+/// Fills or empties a blank. The blank must stand in a clause of the agreement, and the value must be of its kind.
+pub(super) fn set_fill(context: &Context<'_>, set: SetFill) -> Result<Done<Id>, CallFault> {
+    let mut problems = Problems::default();
+    let value = check_line("value", &set.value, FILL, &mut problems);
+    problems.or(())?;
+    let (subject, kind) = context.read(|reader| {
+        let ledger = Ledger::read(reader, context.today())?;
+        let gathered = Gathered::read(reader, &ledger, set.agreement)?;
+        let kind = blank_kind(&gathered, &set.blank);
+        Ok((gathered.agreement.subject, kind))
+    })?;
+    let kind = kind.ok_or_else(|| CallFault::invalid("blank", "unknown_blank"))?;
+    let value = match kind.read(&value) {
+        Some(read) => read.to_string(),
+        None if value.is_empty() => value,
+        None => return Err(CallFault::invalid("value", &format!("not_a_{}", kind.name()))),
+    };
+    context.edit(&subject, set.agreement, &set.blank, |writer| {
+        changeable(writer, set.agreement)?;
+        put_fill(writer, set.agreement, &set.blank, &value)?;
+        Ok(set.agreement)
+    })
+}
+
+/// What belongs in a blank, when a clause of the agreement has it.
+fn blank_kind(gathered: &Gathered, name: &str) -> Option<BlankKind> {
+    let sources = gathered.clauses.iter().map(|clause| gathered.source(clause));
+    let mut blanks = sources.flat_map(|source| parse(&source).text.blanks());
+    blanks.find(|blank| blank.name == name).map(|blank| blank.kind)
+}

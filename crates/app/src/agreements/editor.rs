@@ -1,0 +1,216 @@
+//! The clauses of an agreement as the editor shows them: the same settled text that is printed, in pieces.
+
+use sepakat_documents::agreement::{Facts, Labels, Piece, Settled, SettledParagraph, missing, settle};
+use sepakat_domain::agreement::Clause;
+use sepakat_domain::clause_text::{BlankKind, BlankNote, Place};
+
+use super::OWN;
+use super::gather::{Gathered, mark};
+use super::page::{ClausePlace, ClauseView, LibraryClause, Missing, ParagraphView, SpanView, VariantView};
+
+/// What the editor shows is made from.
+pub(super) struct Editor<'a> {
+    gathered: &'a Gathered,
+    facts: &'a Facts,
+    labels: Labels,
+    /// What is printed.
+    printed: Settled,
+    /// The same with the clauses that are left out, so that they can be read before they are taken in.
+    whole: Settled,
+}
+
+impl<'a> Editor<'a> {
+    /// Settles the text of what is printed (`facts`) and of everything (`whole`).
+    pub(super) fn of(gathered: &'a Gathered, facts: &'a Facts, whole: Facts) -> Editor<'a> {
+        let labels = gathered.labels();
+        let printed = settle(facts, &labels);
+        let whole = settle(&whole, &labels);
+        Editor { gathered, facts, labels, printed, whole }
+    }
+
+    /// The clauses in order, those left out as well.
+    pub(super) fn clauses(&self) -> Vec<ClauseView> {
+        self.gathered.clauses.iter().map(|clause| self.clause(clause)).collect()
+    }
+
+    fn clause(&self, clause: &Clause) -> ClauseView {
+        let template = self.gathered.library.find(&clause.key);
+        let place = self.gathered.place(clause);
+        let mark = mark(clause);
+        let settled = if clause.included { &self.printed } else { &self.whole };
+        let article = settled.articles.iter().find(|article| article.key == mark);
+        let paragraphs = match place {
+            Place::Recitals => settled.recitals.as_slice(),
+            Place::Basis => settled.basis.as_slice(),
+            Place::Article => article.map(|article| article.paragraphs.as_slice()).unwrap_or_default(),
+        };
+        let missing = paragraphs
+            .iter()
+            .flat_map(|one| one.lead.iter().chain(one.letters.iter().flat_map(|letter| &letter.pieces)))
+            .filter(|piece| matches!(piece, Piece::Missing { .. }));
+        let variants = template.map(|one| one.variants.as_slice()).unwrap_or_default();
+        ClauseView {
+            id: clause.id,
+            key: clause.key.clone(),
+            place: match place {
+                Place::Recitals => ClausePlace::Recitals,
+                Place::Basis => ClausePlace::Basis,
+                Place::Article => ClausePlace::Article,
+            },
+            number: article.filter(|_| clause.included).map(|article| article.number as i64),
+            title: self.gathered.title(clause),
+            included: clause.included,
+            own: clause.key == OWN || clause.body.is_some() || clause.title.is_some(),
+            purpose: template.map(|one| one.purpose.clone()).unwrap_or_default(),
+            explanation: template.map(|one| one.explanation.clone()).unwrap_or_default(),
+            variants: match variants {
+                [_] => Vec::new(),
+                all => all
+                    .iter()
+                    .map(|one| VariantView { key: one.key.clone(), title: one.name.clone() })
+                    .collect(),
+            },
+            variant: clause.variant.clone(),
+            missing: if clause.included { missing.count() as i64 } else { 0 },
+            paragraphs: paragraphs.iter().flat_map(|one| self.paragraph(one)).collect(),
+            source: self.gathered.source(clause),
+            mark,
+        }
+    }
+
+    /// A paragraph and its letters.
+    fn paragraph(&self, paragraph: &SettledParagraph) -> Vec<ParagraphView> {
+        let label = paragraph.number.map(|number| format!("({number})")).unwrap_or_default();
+        let lead = (!paragraph.lead.is_empty()).then(|| ParagraphView {
+            label: label.clone(),
+            level: 0,
+            spans: self.spans(&paragraph.lead),
+        });
+        let letters = paragraph.letters.iter().map(|letter| ParagraphView {
+            label: format!("{}.", letter.label),
+            level: 1,
+            spans: self.spans(&letter.pieces),
+        });
+        lead.into_iter().chain(letters).collect()
+    }
+
+    fn spans(&self, pieces: &[Piece]) -> Vec<SpanView> {
+        pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Text { text }
+                | Piece::Bold { text }
+                | Piece::Term { text }
+                | Piece::Reference { text, .. } => SpanView::Text { text: text.clone() },
+                Piece::Fact { name, text } => SpanView::Fact { key: name.clone(), text: text.clone() },
+                Piece::Filled { name, wants, text } => self.blank(name, *wants, text),
+                Piece::Missing { name, wants: Some(wants), .. } => self.blank(name, *wants, ""),
+                Piece::Missing { name, wants: None, .. } => {
+                    SpanView::Fact { key: name.clone(), text: String::new() }
+                }
+            })
+            .collect()
+    }
+
+    fn blank(&self, name: &str, wants: BlankKind, text: &str) -> SpanView {
+        let note = self.note(name);
+        SpanView::Blank {
+            key: name.to_owned(),
+            label: note.map_or_else(|| name.replace('_', " "), |note| note.label.clone()),
+            hint: note.map(|note| note.hint.clone()).unwrap_or_default(),
+            usual: note.map(|note| note.usual.clone()).unwrap_or_default(),
+            wants,
+            value: self.facts.fills.get(name).cloned().unwrap_or_default(),
+            text: text.to_owned(),
+        }
+    }
+
+    fn note(&self, blank: &str) -> Option<&'static BlankNote> {
+        self.gathered.library.note(blank)
+    }
+
+    /// Clauses of the library that are not in this agreement.
+    pub(super) fn library(&self) -> Vec<LibraryClause> {
+        let there = |key: &str| self.gathered.clauses.iter().any(|clause| clause.key == key);
+        let away = self.gathered.library.clauses.iter().filter(|one| !there(&one.key));
+        away.map(|one| LibraryClause {
+            key: one.key.clone(),
+            title: one.title.clone(),
+            purpose: one.purpose.clone(),
+        })
+        .collect()
+    }
+
+    /// What is still missing, in reading order.
+    pub(super) fn missing(&self) -> Vec<Missing> {
+        missing(self.facts, &self.labels)
+            .into_iter()
+            .map(|one| {
+                let clause = one.clause.as_deref().and_then(|key| {
+                    self.gathered.clauses.iter().find(|clause| clause.included && mark(clause) == key)
+                });
+                let note = one.wants.and_then(|_| self.note(&one.key));
+                let (code, side) = code(&one.key, one.wants.is_some());
+                Missing {
+                    code,
+                    clause: clause.map(|clause| clause.id),
+                    clause_title: clause.map(|clause| self.gathered.title(clause)).unwrap_or_default(),
+                    side,
+                    label: one.label,
+                    hint: note.map(|note| note.hint.clone()).unwrap_or_default(),
+                    wants: one.wants,
+                    paragraph: one.paragraph,
+                    key: one.key,
+                }
+            })
+            .collect()
+    }
+}
+
+/// The code of a missing thing and the side it concerns: `second.signer` is the `signer` of side 2.
+fn code(key: &str, blank: bool) -> (String, Option<i64>) {
+    if blank {
+        return ("blank".to_owned(), None);
+    }
+    let sided = |rest: &str, side: i64| (rest.to_owned(), Some(side));
+    if let Some(rest) = key.strip_prefix("first.") {
+        return sided(rest, 1);
+    }
+    if let Some(rest) = key.strip_prefix("second.") {
+        return sided(rest, 2);
+    }
+    if let Some(side) = key.strip_prefix("duties.") {
+        return ("commitments".to_owned(), side.parse().ok());
+    }
+    if key.starts_with("article.") {
+        return ("article".to_owned(), None);
+    }
+    match (key.strip_suffix("_1"), key.strip_suffix("_2")) {
+        (Some(rest), _) => sided(rest, 1),
+        (_, Some(rest)) => sided(rest, 2),
+        _ if key == "codes" => ("commitments".to_owned(), None),
+        _ => (key.strip_prefix("agreement.").unwrap_or(key).to_owned(), None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn missing_things_are_told_by_code_and_side() {
+        for (key, blank, wanted) in [
+            ("agreement.number", false, ("number", None)),
+            ("starts_on", false, ("starts_on", None)),
+            ("second.signer", false, ("signer", Some(2))),
+            ("organisation_1", false, ("organisation", Some(1))),
+            ("duties.2", false, ("commitments", Some(2))),
+            ("codes", false, ("commitments", None)),
+            ("article.term", false, ("article", None)),
+            ("person_in_charge_1", true, ("blank", None)),
+        ] {
+            let (code, side) = code(key, blank);
+            assert_eq!((code.as_str(), side), wanted, "{key}");
+        }
+    }
+}

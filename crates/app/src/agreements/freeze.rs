@@ -1,0 +1,123 @@
+//! Freezing: the facts and full texts become a row that is never changed, and the paper goes to the signing desk.
+
+use sepakat_documents::agreement::{Facts, check_code, content_hash, missing, ready_to_freeze};
+use sepakat_domain::agreement::Agreement;
+use sepakat_domain::problem::Problems;
+use sepakat_domain::signing::Frozen;
+use sepakat_domain::text::require_line;
+use sepakat_domain::{agreement::AgreementState, id::Id};
+
+use super::VoidAgreement;
+use super::gather::Gathered;
+use super::paper;
+use crate::answer::{Done, One};
+use crate::call::CallFault;
+use crate::context::Context;
+use crate::ledger::Ledger;
+
+/// Freezes a draft. Refused with everything that is missing, and with characters that could not be printed.
+pub(super) fn freeze(context: &Context<'_>, one: One) -> Result<Done<Id>, CallFault> {
+    let (subject, facts) = context.read(|reader| {
+        let ledger = Ledger::read(reader, context.today())?;
+        let gathered = Gathered::read(reader, &ledger, one.id)?;
+        if gathered.agreement.void_reason.is_some() {
+            return Err(CallFault::not_now("void"));
+        }
+        if gathered.agreement.frozen.is_some() {
+            return Err(CallFault::not_now("frozen"));
+        }
+        let facts = gathered.facts(reader, &ledger, false)?;
+        complete(&facts, &gathered)?;
+        Ok((gathered.agreement.subject, ready_to_freeze(facts)))
+    })?;
+    context.change(&subject, |writer| {
+        let row = super::living(writer, one.id)?;
+        if row.frozen.is_some() || row.version != facts.version {
+            return Err(CallFault::not_now("frozen"));
+        }
+        let id = writer.new_id();
+        let (frozen_at, chain_head) = (writer.now().rfc3339(), writer.chain_head());
+        writer.put(&self::row(id, &row, &facts, chain_head, frozen_at)?)?;
+        writer.put(&Agreement { frozen: Some(id), ..row })?;
+        Ok(id)
+    })
+}
+
+/// The frozen version of a draft with these facts.
+pub(crate) fn row(
+    id: Id,
+    agreement: &Agreement,
+    facts: &Facts,
+    chain_head: String,
+    frozen_at: String,
+) -> Result<Frozen, CallFault> {
+    Ok(Frozen {
+        id,
+        agreement: agreement.id,
+        version: agreement.version,
+        language: facts.language,
+        paper: facts.paper,
+        content_hash: content_hash(facts),
+        check_code: check_code(facts),
+        chain_head,
+        template: facts.template.clone(),
+        frozen_at,
+        facts: serde_json::to_value(facts).map_err(|error| CallFault::broken(&error.to_string()))?,
+        retired: false,
+    })
+}
+
+/// Nothing is missing, and everything can be printed.
+pub(crate) fn complete(facts: &Facts, gathered: &Gathered) -> Result<(), CallFault> {
+    let lacking = missing(facts, &gathered.labels());
+    if !lacking.is_empty() {
+        let keys: Vec<&str> = lacking.iter().map(|one| one.key.as_str()).collect();
+        return Err(CallFault::NotNow {
+            code: "missing".to_owned(),
+            args: vec![("count".to_owned(), lacking.len().to_string()), ("keys".to_owned(), keys.join(","))],
+        });
+    }
+    let unprintable = paper::unprintable(facts, gathered)?;
+    if !unprintable.is_empty() {
+        return Err(CallFault::NotNow {
+            code: "unprintable".to_owned(),
+            args: vec![("characters".to_owned(), unprintable.join(" "))],
+        });
+    }
+    Ok(())
+}
+
+/// Takes a paper back from the signing desk: a new draft version begins. What was frozen and signed so far is
+/// kept. A paper that all have signed is not taken back; what changes then is agreed in another one.
+pub(super) fn reopen(context: &Context<'_>, one: One) -> Result<Done<Id>, CallFault> {
+    let subject = context.read(|reader| Ok(super::living(reader, one.id)?.subject))?;
+    context.change(&subject, |writer| {
+        let row = super::living(writer, one.id)?;
+        match super::state_of(writer, &row, context.today())? {
+            AgreementState::Ready | AgreementState::PartlySigned => {}
+            AgreementState::Draft => return Err(CallFault::not_now("draft")),
+            AgreementState::Void => return Err(CallFault::not_now("void")),
+            AgreementState::Active | AgreementState::EndingSoon | AgreementState::Ended => {
+                return Err(CallFault::not_now("signed"));
+            }
+        }
+        writer.put(&Agreement { frozen: None, version: row.version + 1, ..row })?;
+        Ok(one.id)
+    })
+}
+
+/// Declares an agreement void. Its number stays used.
+pub(super) fn void(context: &Context<'_>, void: VoidAgreement) -> Result<Done<Id>, CallFault> {
+    let mut problems = Problems::default();
+    let reason = require_line("reason", &void.reason, 300, &mut problems);
+    problems.or(())?;
+    let subject = context.read(|reader| Ok(super::living(reader, void.id)?.subject))?;
+    context.change(&subject, |writer| {
+        let row = super::living(writer, void.id)?;
+        if row.void_reason.is_some() {
+            return Err(CallFault::not_now("void"));
+        }
+        writer.put(&Agreement { void_reason: Some(reason), ..row })?;
+        Ok(void.id)
+    })
+}

@@ -1,0 +1,176 @@
+//! Agreements: drafting from what is known, editing, the live page, freezing and the PDF.
+
+pub(crate) mod draft;
+mod editor;
+pub(crate) mod freeze;
+pub(crate) mod gather;
+pub mod list;
+pub mod page;
+pub mod paper;
+
+use chrono::NaiveDate;
+use sepakat_domain::agreement::{Agreement, AgreementState, Party};
+use sepakat_domain::id::Id;
+use sepakat_domain::organisation::Language;
+use sepakat_domain::signing::{Frozen, Signature};
+use sepakat_store::{Reader, Where};
+use serde::{Deserialize, Serialize};
+
+use crate::call::{CallEntry, CallFault, Effect, LEADERS, READERS, WRITERS, call};
+
+/// What can be done with agreements, their parties, clauses and blanks.
+pub const CALLS: &[CallEntry] = &[
+    call!("agreements.list", READERS, Effect::Read, list::list),
+    call!("agreements.page", READERS, Effect::Read, page::page),
+    call!("agreements.draft", WRITERS, Effect::Undoable, draft::draft),
+    call!("agreements.set", WRITERS, Effect::Undoable, draft::set),
+    call!("agreements.retire", WRITERS, Effect::Undoable, draft::retire),
+    call!("parties.set", WRITERS, Effect::Undoable, draft::set_party),
+    call!("clauses.add", WRITERS, Effect::Undoable, draft::add_clause),
+    call!("clauses.set", WRITERS, Effect::Undoable, draft::set_clause),
+    call!("clauses.move", WRITERS, Effect::Undoable, draft::move_clause),
+    call!("clauses.retire", WRITERS, Effect::Undoable, draft::retire_clause),
+    call!("fills.set", WRITERS, Effect::Undoable, draft::set_fill),
+    call!("agreements.preview", READERS, Effect::Read, paper::preview),
+    call!("agreements.gist", READERS, Effect::Read, paper::gist),
+    call!("agreements.pdf", READERS, Effect::Read, paper::pdf),
+    call!("agreements.freeze", WRITERS, Effect::Barrier("freezing"), freeze::freeze),
+    call!("agreements.reopen", WRITERS, Effect::Barrier("freezing"), freeze::reopen),
+    call!("agreements.void", LEADERS, Effect::Barrier("voiding"), freeze::void),
+];
+
+/// From what an agreement is drafted.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct DraftFrom {
+    /// The partnership; else the partner below, and a partnership is made or its only one taken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partnership: Option<Id>,
+    /// The partner.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partner: Option<Id>,
+    /// The conversation it comes from: its commitments are taken along.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conversation: Option<Id>,
+    /// Language of the text; the organisation's when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+}
+
+/// A clause is added: from the library, or the user's own.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct AddClause {
+    /// Which agreement.
+    pub agreement: Id,
+    /// Key in the library; `own` for an own clause.
+    pub key: String,
+    /// Heading of an own clause.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub title: String,
+    /// Wording of an own clause.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub body: String,
+}
+
+/// A clause changes its place.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct MoveClause {
+    /// Which clause.
+    pub id: Id,
+    /// The clause it is put behind; none for the first place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Id>,
+}
+
+/// A blank is filled or emptied.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct SetFill {
+    /// Which agreement.
+    pub agreement: Id,
+    /// Name of the blank.
+    pub blank: String,
+    /// The value in canonical form (ISO date, plain digits, or text); empty to empty it.
+    pub value: String,
+}
+
+/// An agreement is declared void.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct VoidAgreement {
+    /// Which agreement.
+    pub id: Id,
+    /// Why.
+    pub reason: String,
+}
+
+/// Key of a user's own clause.
+pub(crate) const OWN: &str = "own";
+
+/// An agreement that is not put away.
+pub(crate) fn living(reader: &Reader<'_>, id: Id) -> Result<Agreement, CallFault> {
+    reader.get::<Agreement>(id)?.filter(|one| !one.retired).ok_or(CallFault::NotFound)
+}
+
+/// How an agreement stands on a day.
+pub(crate) fn state_of(
+    reader: &Reader<'_>,
+    agreement: &Agreement,
+    today: NaiveDate,
+) -> Result<AgreementState, CallFault> {
+    let parties = reader.count::<Party>(&Where::all().is("agreement", agreement.id))?;
+    let signed = match agreement.frozen {
+        Some(frozen) => reader.count::<Signature>(&Where::all().is("frozen", frozen))?,
+        None => 0,
+    };
+    Ok(agreement.state(parties as usize, signed as usize, today))
+}
+
+/// Whether a version of an agreement was ever signed.
+fn ever_signed(reader: &Reader<'_>, id: Id) -> Result<bool, CallFault> {
+    for frozen in reader.list::<Frozen>(&Where::all().is("agreement", id))? {
+        if reader.count::<Signature>(&Where::all().is("frozen", frozen.id))? > 0 {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether an agreement is at the signing desk or in force.
+fn runs(reader: &Reader<'_>, id: Id, today: NaiveDate) -> Result<bool, CallFault> {
+    let Some(agreement) = reader.get::<Agreement>(id)?.filter(|one| !one.retired) else { return Ok(false) };
+    Ok(match state_of(reader, &agreement, today)? {
+        AgreementState::Ready
+        | AgreementState::PartlySigned
+        | AgreementState::Active
+        | AgreementState::EndingSoon => true,
+        AgreementState::Draft | AgreementState::Ended | AgreementState::Void => false,
+    })
+}
+
+/// Whether an agreement with a partner is at the signing desk or in force.
+pub(crate) fn runs_with(reader: &Reader<'_>, partner: Id, today: NaiveDate) -> Result<bool, CallFault> {
+    for party in reader.list::<Party>(&Where::all().is("partner", partner))? {
+        if runs(reader, party.agreement, today)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether an agreement of a partnership is at the signing desk or in force.
+pub(crate) fn runs_in(reader: &Reader<'_>, partnership: Id, today: NaiveDate) -> Result<bool, CallFault> {
+    for agreement in reader.list::<Agreement>(&Where::all().is("partnership", partnership))? {
+        if runs(reader, agreement.id, today)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

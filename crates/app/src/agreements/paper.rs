@@ -1,0 +1,315 @@
+//! The paper of an agreement: the live page, the PDF, and the gist as text.
+
+use std::sync::OnceLock;
+
+use sepakat_documents::agreement::{Facts, Signed, Standing, compose};
+use sepakat_documents::fonts::Fonts;
+use sepakat_documents::preview::Preview;
+use sepakat_documents::{Keep, LayoutFault, Part, PdfFault, Progress, lay_out, missing_characters};
+use sepakat_domain::agreement::Agreement;
+use sepakat_domain::id::Id;
+use sepakat_domain::organisation::Paper;
+use sepakat_domain::signing::{Attachment, Frozen, Signature};
+use sepakat_store::{Reader, Where};
+use serde::{Deserialize, Serialize};
+
+use super::gather::Gathered;
+use crate::answer::One;
+use crate::call::CallFault;
+use crate::context::Context;
+use crate::event::Event;
+use crate::ledger::Ledger;
+
+/// Which agreement to draw, on which paper.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct PreviewOf {
+    /// Which agreement.
+    pub id: Id,
+    /// Another paper size than its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paper: Option<Paper>,
+    /// A frozen version other than the present one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frozen: Option<Id>,
+}
+
+/// Which agreement to make into a PDF.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct PdfOf {
+    /// Which agreement.
+    pub id: Id,
+    /// A name for the work, chosen by the caller, under which progress is told and which `tasks.cancel` takes.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub task: String,
+    /// A frozen version other than the present one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frozen: Option<Id>,
+}
+
+/// A file that the window can save, open, print or read by its token.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+pub struct PaperFile {
+    /// The token.
+    pub token: String,
+    /// Name to save under.
+    pub name: String,
+    /// Media type.
+    pub media: String,
+    /// How many pages; none when the kept bytes were given without being laid out again.
+    pub pages: Option<i64>,
+    /// Size in bytes.
+    pub size: i64,
+    /// True when these are the kept bytes of a signed agreement.
+    pub kept: bool,
+}
+
+/// The pages of a paper as the interface draws them, from the same layout that is printed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+pub struct PreviewAnswer {
+    /// The pages; lengths in points, origin at the top left.
+    pub preview: Preview,
+    /// How many pages.
+    pub pages: i64,
+    /// Carries the watermark of a draft.
+    pub draft: bool,
+    /// Characters that no typeface of ours can print.
+    pub unprintable: Vec<String>,
+}
+
+/// The gist of an agreement as text to paste into a chat.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+pub struct Gist {
+    /// The text, in the agreement's language.
+    pub text: String,
+}
+
+/// A paper before it is laid out: its facts and how it stands.
+pub(crate) struct Sheet {
+    pub facts: Facts,
+    pub standing: Standing,
+    /// The frozen version, when it is one.
+    pub frozen: Option<Frozen>,
+    /// How many signatures make it complete.
+    complete: bool,
+    stem: String,
+}
+
+impl Sheet {
+    /// The paper of an agreement: the draft, the present frozen version, or another one.
+    pub(crate) fn read(
+        context: &Context<'_>,
+        reader: &Reader<'_>,
+        id: Id,
+        wanted: Option<Id>,
+    ) -> Result<Sheet, CallFault> {
+        let ledger = Ledger::read(reader, context.today())?;
+        let gathered = Gathered::read(reader, &ledger, id)?;
+        let agreement = &gathered.agreement;
+        let stem = stem(agreement);
+        let Some(frozen) = wanted.or(agreement.frozen) else {
+            return Ok(Sheet {
+                facts: gathered.facts(reader, &ledger, false)?,
+                standing: Standing::Draft { labels: gathered.labels(), now: context.now().rfc3339() },
+                frozen: None,
+                complete: false,
+                stem,
+            });
+        };
+        let frozen = reader.get::<Frozen>(frozen)?.filter(|one| one.agreement == id);
+        let frozen = frozen.ok_or(CallFault::NotFound)?;
+        let signatures: Vec<Signature> = reader.list(&Where::all().is("frozen", frozen.id).order("side"))?;
+        Sheet::of_frozen(frozen, &signatures, gathered.parties.len(), stem)
+    }
+
+    /// A frozen version with these signatures.
+    pub(crate) fn of_frozen(
+        frozen: Frozen,
+        signatures: &[Signature],
+        parties: usize,
+        stem: String,
+    ) -> Result<Sheet, CallFault> {
+        let facts = serde_json::from_value(frozen.facts.clone()).map_err(|_| CallFault::broken("facts"))?;
+        let signed = |row: &Signature| {
+            Ok(Signed {
+                side: row.side.clamp(1, 2) as u8,
+                drawing: serde_json::from_value(row.strokes.clone())
+                    .map_err(|_| CallFault::broken("drawing"))?,
+                signed_at: row.signed_at.clone(),
+                consent: row.consent.clone(),
+            })
+        };
+        Ok(Sheet {
+            facts,
+            standing: Standing::Frozen {
+                check_code: frozen.check_code.clone(),
+                frozen_at: frozen.frozen_at.clone(),
+                signatures: signatures.iter().map(signed).collect::<Result<_, CallFault>>()?,
+            },
+            complete: signatures.len() >= parties,
+            frozen: Some(frozen),
+            stem,
+        })
+    }
+
+    /// Makes the PDF, telling how far it is.
+    pub(crate) fn pdf(&self, told: &mut dyn FnMut(Progress) -> Keep) -> Result<(Vec<u8>, i64), CallFault> {
+        let fonts = fonts()?;
+        let document = compose(&self.facts, &self.standing);
+        let pages = lay_out(&document, fonts, told).map_err(layout_fault)?;
+        let bytes = sepakat_documents::pdf(&pages, &document, fonts, told).map_err(|fault| match fault {
+            PdfFault::Stopped => CallFault::Cancelled,
+            other => CallFault::broken(&other.to_string()),
+        })?;
+        Ok((bytes, pages.pages.len() as i64))
+    }
+}
+
+/// The typefaces, read once.
+fn fonts() -> Result<&'static Fonts, CallFault> {
+    static FONTS: OnceLock<Option<Fonts>> = OnceLock::new();
+    FONTS.get_or_init(|| Fonts::load().ok()).as_ref().ok_or_else(|| CallFault::broken("fonts"))
+}
+
+fn layout_fault(fault: LayoutFault) -> CallFault {
+    match fault {
+        LayoutFault::Stopped => CallFault::Cancelled,
+        other => CallFault::broken(&other.to_string()),
+    }
+}
+
+/// Characters of a paper that none of our typefaces has.
+pub(super) fn unprintable(facts: &Facts, gathered: &Gathered) -> Result<Vec<String>, CallFault> {
+    let standing = Standing::Draft { labels: gathered.labels(), now: String::new() };
+    let missing = missing_characters(&compose(facts, &standing), fonts()?);
+    Ok(missing.into_iter().map(String::from).collect())
+}
+
+pub(super) fn preview(context: &Context<'_>, of: PreviewOf) -> Result<PreviewAnswer, CallFault> {
+    let mut sheet = context.read(|reader| Sheet::read(context, reader, of.id, of.frozen))?;
+    if let Some(paper) = of.paper {
+        sheet.facts.paper = paper;
+    }
+    let fonts = fonts()?;
+    let document = compose(&sheet.facts, &sheet.standing);
+    let pages = lay_out(&document, fonts, &mut |_| Keep::Going).map_err(layout_fault)?;
+    Ok(PreviewAnswer {
+        pages: pages.pages.len() as i64,
+        preview: sepakat_documents::preview(&pages, fonts),
+        draft: sheet.frozen.is_none(),
+        unprintable: missing_characters(&document, fonts).into_iter().map(String::from).collect(),
+    })
+}
+
+pub(super) fn gist(context: &Context<'_>, one: One) -> Result<Gist, CallFault> {
+    let sheet = context.read(|reader| Sheet::read(context, reader, one.id, None))?;
+    Ok(Gist { text: sepakat_documents::agreement::gist(&sheet.facts, &sheet.standing) })
+}
+
+/// Makes the PDF; of a version that all have signed it gives the bytes that were kept when the last one signed.
+pub(super) fn pdf(context: &Context<'_>, of: PdfOf) -> Result<PaperFile, CallFault> {
+    let (sheet, kept) = context.read(|reader| {
+        let sheet = Sheet::read(context, reader, of.id, of.frozen)?;
+        let kept = match &sheet.frozen {
+            Some(frozen) if sheet.complete => kept_pdf(reader, frozen.id)?,
+            _ => None,
+        };
+        Ok((sheet, kept))
+    })?;
+    if let Some(kept) = kept {
+        let bytes = context.store()?.file(&kept.sha256)?;
+        return Ok(offer(context, bytes, kept.name, None, true));
+    }
+    let task = context.app.tasks.begin(&of.task);
+    let (bytes, pages) = sheet.pdf(&mut |progress| {
+        if !task.name().is_empty() {
+            context.tell(Event::Progress {
+                task: task.name().to_owned(),
+                part: match progress.part {
+                    Part::Layout => "layout".to_owned(),
+                    Part::Writing => "writing".to_owned(),
+                },
+                done: progress.done as i64,
+                total: progress.total as i64,
+            });
+        }
+        if task.stopped() { Keep::Stop } else { Keep::Going }
+    })?;
+    Ok(offer(context, bytes, format!("{}.pdf", sheet.stem), Some(pages), false))
+}
+
+/// The kept PDF of a version that all have signed.
+fn kept_pdf(reader: &Reader<'_>, frozen: Id) -> Result<Option<Attachment>, CallFault> {
+    let kept: Vec<Attachment> =
+        reader.list(&Where::all().is("about", frozen).is("role", SIGNED_PDF).limit(1))?;
+    Ok(kept.into_iter().next())
+}
+
+/// Role of the kept PDF among the attachments of a frozen version.
+pub(crate) const SIGNED_PDF: &str = "signed_pdf";
+/// Media type of a PDF.
+pub(crate) const PDF: &str = "application/pdf";
+
+fn offer(context: &Context<'_>, bytes: Vec<u8>, name: String, pages: Option<i64>, kept: bool) -> PaperFile {
+    let size = bytes.len() as i64;
+    let token = context.app.files.put(bytes, &name, PDF);
+    PaperFile { token, name, media: PDF.to_owned(), pages, size, kept }
+}
+
+/// A file name, without its ending, that every system takes: number and subject, strokes as hyphens.
+pub(crate) fn stem(agreement: &Agreement) -> String {
+    let version = if agreement.version > 1 { format!(" v{}", agreement.version) } else { String::new() };
+    let subject: String = agreement.subject.chars().take(60).collect();
+    let name = format!("{} {}{version}", agreement.number.replace('/', "-"), subject.trim());
+    let name: String =
+        name.chars().map(|c| if c.is_control() || "<>:\"/\\|?*".contains(c) { '-' } else { c }).collect();
+    let name = name.trim().trim_matches('.').trim();
+    // A name of nothing but a device's would not be written on Windows.
+    let device = ["con", "prn", "aux", "nul"].contains(&name.to_lowercase().as_str());
+    if name.is_empty() || device { "Sepakat".to_owned() } else { name.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use sepakat_domain::agreement::AgreementKind;
+    use sepakat_domain::organisation::Language;
+
+    use super::*;
+
+    fn named(number: &str, subject: &str, version: i64) -> String {
+        stem(&Agreement {
+            id: Id([1; 16]),
+            partnership: Id([2; 16]),
+            kind: AgreementKind::Cooperation,
+            subject: subject.to_owned(),
+            number: number.to_owned(),
+            partner_number: String::new(),
+            place: String::new(),
+            signed_on: None,
+            starts_on: None,
+            ends_on: None,
+            language: Language::Id,
+            paper: Paper::A4,
+            copies: 2,
+            version,
+            frozen: None,
+            void_reason: None,
+            retired: false,
+        })
+    }
+
+    #[test]
+    fn file_names_are_fit_for_every_system() {
+        assert_eq!(named("009/PKS/RBW/XI/2026", "Kelas Literasi", 1), "009-PKS-RBW-XI-2026 Kelas Literasi");
+        assert_eq!(named("", "Kelas: \"A\"?", 3), "Kelas- -A-- v3");
+        assert_eq!(named("", "...", 1), "Sepakat");
+        assert_eq!(named("", "CON", 1), "Sepakat");
+        assert!(!named("..", "/etc/passwd\u{7}", 1).contains(['/', '\u{7}']));
+    }
+}

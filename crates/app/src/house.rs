@@ -1,0 +1,110 @@
+//! Which store is open, and how it came to be so: made, opened, refused, switched.
+//!
+//! Two stores can lie in the data folder, the user's own and the sample's. A store that was once made is never
+//! replaced by an empty one: when it cannot be opened, it is refused with what can be done.
+
+use std::path::{Path, PathBuf};
+
+use sepakat_store::{Environment, Refusal, Store};
+
+use crate::preferences::Kept;
+use crate::start::{NextStep, RefusalCode, RefusalView};
+
+/// Folder of the user's own store.
+pub(crate) const OWN: &str = "Sepakat.sepakat";
+/// Folder of the sample's store.
+pub(crate) const SAMPLE: &str = "Contoh.sepakat";
+
+/// What is open.
+pub(crate) enum House {
+    /// Nothing was ever made here.
+    FirstRun,
+    /// A store is open.
+    Open {
+        /// The store.
+        store: Store,
+        /// It is the sample's.
+        sample: bool,
+    },
+    /// A store is there, or should be, and was not opened.
+    Refused(RefusalView),
+}
+
+impl House {
+    /// Opens what was open last.
+    pub(crate) fn enter(data: &Path, environment: &Environment, kept: &mut Kept) -> House {
+        if kept.sample_open {
+            match Store::open(&data.join(SAMPLE), environment.clone()) {
+                Ok(store) => return House::Open { store, sample: true },
+                // The sample can be made again at any time; nothing is lost by going home.
+                Err(_) => kept.sample_open = false,
+            }
+        }
+        House::own(data, environment, kept)
+    }
+
+    /// Opens the user's own store.
+    pub(crate) fn own(data: &Path, environment: &Environment, kept: &mut Kept) -> House {
+        let folder = data.join(OWN);
+        if !kept.store_made && !folder.exists() {
+            return House::FirstRun;
+        }
+        match Store::open(&folder, environment.clone()) {
+            Ok(store) => {
+                kept.store_made = true;
+                House::Open { store, sample: false }
+            }
+            Err(Refusal::NotAStore) if !kept.store_made && is_empty(&folder) => House::FirstRun,
+            Err(refusal) => House::Refused(view(&refusal, &folder)),
+        }
+    }
+
+    /// The open store.
+    pub(crate) fn store(&self) -> Option<&Store> {
+        match self {
+            House::Open { store, .. } => Some(store),
+            _ => None,
+        }
+    }
+
+    /// The sample is open.
+    pub(crate) fn is_sample(&self) -> bool {
+        matches!(self, House::Open { sample: true, .. })
+    }
+}
+
+/// An empty folder, as an interrupted first run leaves it.
+fn is_empty(folder: &Path) -> bool {
+    std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none())
+}
+
+/// The folder that is open, or would be.
+pub(crate) fn folder(data: &Path, sample: bool) -> PathBuf {
+    data.join(if sample { SAMPLE } else { OWN })
+}
+
+/// Why a store was not opened, and what can be done next, best first.
+pub(crate) fn view(refusal: &Refusal, folder: &Path) -> RefusalView {
+    use NextStep::{Restore, Retry, Reveal, Sample, Update};
+    let backups = !Store::backups(folder).is_empty();
+    let (code, detail, mut next) = match refusal {
+        Refusal::Newer { file, program } => {
+            (RefusalCode::Newer, format!("file {file}, program {program}"), vec![Update, Reveal])
+        }
+        Refusal::Damaged { detail } => (RefusalCode::Damaged, detail.clone(), vec![Restore, Retry, Reveal]),
+        Refusal::Locked => (RefusalCode::Locked, String::new(), vec![Retry]),
+        Refusal::ReadOnly => (RefusalCode::ReadOnly, String::new(), vec![Retry, Reveal]),
+        Refusal::DiskFull => (RefusalCode::DiskFull, String::new(), vec![Retry, Reveal]),
+        Refusal::FolderMissing => (RefusalCode::FolderMissing, String::new(), vec![Retry, Reveal]),
+        Refusal::NotAStore | Refusal::InTheWay => {
+            (RefusalCode::NotAStore, String::new(), vec![Retry, Reveal])
+        }
+        Refusal::NoSuchBackup => (RefusalCode::Io, "no such backup".to_owned(), vec![Retry]),
+        Refusal::Io { detail } => (RefusalCode::Io, detail.clone(), vec![Retry, Reveal, Restore]),
+    };
+    if !backups {
+        next.retain(|step| *step != Restore);
+    }
+    next.push(Sample);
+    RefusalView { code, detail, next }
+}

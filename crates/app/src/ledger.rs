@@ -1,0 +1,242 @@
+//! The rows that lists and pages are computed from, read once in one transaction.
+//!
+//! Names, health and counts belong to several pages at once. They are computed here from plain rows, so that
+//! Today, the list and the page of a partner never disagree.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::NaiveDate;
+use sepakat_domain::commitment::{Commitment, CommitmentState, Status};
+use sepakat_domain::conversation::Conversation;
+use sepakat_domain::health::Relation;
+use sepakat_domain::id::Id;
+use sepakat_domain::partner::{Category, Direction, Offering, Partner, Stage};
+use sepakat_domain::partnership::{Member, Partnership};
+use sepakat_domain::person::{Contact, Person};
+use sepakat_store::{Fault, Reader, Where};
+
+use crate::answer::Named;
+use crate::commitments::CommitmentView;
+use crate::health::HealthView;
+use crate::people::ContactView;
+
+/// Rows in one picture. Partners, people and partnerships that were put away are here too, for their names.
+pub(crate) struct Ledger {
+    pub today: NaiveDate,
+    pub partners: BTreeMap<Id, Partner>,
+    pub people: HashMap<Id, Person>,
+    pub contacts: Vec<Contact>,
+    pub partnerships: BTreeMap<Id, Partnership>,
+    pub members: Vec<Member>,
+    pub commitments: Vec<Commitment>,
+    pub conversations: Vec<Conversation>,
+    pub offerings: Vec<Offering>,
+}
+
+impl Ledger {
+    /// Reads it.
+    pub(crate) fn read(reader: &Reader<'_>, today: NaiveDate) -> Result<Ledger, Fault> {
+        let by_id = |partner: Partner| (partner.id, partner);
+        Ok(Ledger {
+            today,
+            partners: reader.list(&Where::all().also_retired())?.into_iter().map(by_id).collect(),
+            people: reader
+                .list(&Where::all().also_retired())?
+                .into_iter()
+                .map(|person: Person| (person.id, person))
+                .collect(),
+            contacts: reader.list(&Where::all())?,
+            partnerships: reader
+                .list(&Where::all().also_retired())?
+                .into_iter()
+                .map(|partnership: Partnership| (partnership.id, partnership))
+                .collect(),
+            members: reader.list(&Where::all())?,
+            commitments: reader.list(&Where::all().order("sort"))?,
+            conversations: reader.list(&Where::all().newest("held_on"))?,
+            offerings: reader.list(&Where::all())?,
+        })
+    }
+
+    /// Partners that are not put away.
+    pub(crate) fn living(&self) -> impl Iterator<Item = &Partner> {
+        self.partners.values().filter(|partner| !partner.retired)
+    }
+
+    /// Name of a partner: its own, or the person's when it is one.
+    pub(crate) fn name(&self, partner: &Partner) -> String {
+        match partner.person.and_then(|person| self.people.get(&person)) {
+            Some(person) => person.name.clone(),
+            None => partner.name.clone(),
+        }
+    }
+
+    /// Name of a partner by its id; empty for our own organisation and for a partner that is not known.
+    pub(crate) fn name_of(&self, partner: Option<Id>) -> String {
+        partner.and_then(|id| self.partners.get(&id)).map(|partner| self.name(partner)).unwrap_or_default()
+    }
+
+    /// A partner by id and name.
+    pub(crate) fn named(&self, id: Id) -> Named {
+        Named { id, name: self.name_of(Some(id)) }
+    }
+
+    /// A partnership by id and name.
+    pub(crate) fn partnership(&self, id: Id) -> Named {
+        Named { id, name: self.partnerships.get(&id).map(|one| one.name.clone()).unwrap_or_default() }
+    }
+
+    /// Contacts of a partner (none for our own organisation): the main one first, then by name.
+    pub(crate) fn contacts_of(&self, partner: Option<Id>) -> Vec<ContactView> {
+        let mut contacts: Vec<ContactView> = self
+            .contacts
+            .iter()
+            .filter(|contact| contact.partner == partner)
+            .filter_map(|contact| self.contact(contact))
+            .collect();
+        contacts.sort_by(|one, two| (!one.main, &one.person.name).cmp(&(!two.main, &two.person.name)));
+        contacts
+    }
+
+    /// A contact with its person.
+    pub(crate) fn contact(&self, contact: &Contact) -> Option<ContactView> {
+        Some(ContactView {
+            id: contact.id,
+            partner: contact.partner,
+            person: self.people.get(&contact.person)?.clone(),
+            position: contact.position.clone(),
+            authority: contact.authority.clone(),
+            signs: contact.signs,
+            main: contact.main,
+        })
+    }
+
+    /// Partnerships that a partner is a member of, and that are not put away.
+    pub(crate) fn partnerships_of(&self, partner: Id) -> Vec<Id> {
+        let mut ids: Vec<Id> = self
+            .members
+            .iter()
+            .filter(|member| member.partner == partner)
+            .map(|member| member.partnership)
+            .filter(|id| self.partnerships.get(id).is_some_and(|one| !one.retired))
+            .collect();
+        ids.sort();
+        ids.dedup();
+        ids
+    }
+
+    /// Members of a partnership whose partner is not put away, in the order in which they joined.
+    pub(crate) fn members_of(&self, partnership: Id) -> impl Iterator<Item = &Member> {
+        self.members.iter().filter(move |member| {
+            member.partnership == partnership
+                && self.partners.get(&member.partner).is_some_and(|partner| !partner.retired)
+        })
+    }
+
+    /// Commitments between us and a partner, of either side.
+    pub(crate) fn commitments_with(&self, partner: Id) -> impl Iterator<Item = &Commitment> {
+        let shared = self.partnerships_of(partner);
+        self.commitments.iter().filter(move |one| {
+            one.partner == Some(partner) || (one.partner.is_none() && shared.contains(&one.partnership))
+        })
+    }
+
+    /// Commitments of a partnership.
+    pub(crate) fn commitments_in(&self, partnership: Id) -> impl Iterator<Item = &Commitment> {
+        self.commitments.iter().filter(move |one| one.partnership == partnership)
+    }
+
+    /// How many things of a sort these partners bring or lack.
+    pub(crate) fn offers_of(&self, partners: &[Id], direction: Direction, category: Category) -> i64 {
+        let fits = |one: &&Offering| {
+            one.direction == direction && one.category == category && partners.contains(&one.partner)
+        };
+        self.offerings.iter().filter(fits).count() as i64
+    }
+
+    /// A commitment with its names and how it stands.
+    pub(crate) fn view(&self, commitment: &Commitment) -> CommitmentView {
+        let (state, late_days) = commitment.state(self.today);
+        CommitmentView {
+            partner_name: self.name_of(commitment.partner),
+            partnership_name: self.partnership(commitment.partnership).name,
+            state,
+            late_days,
+            commitment: commitment.clone(),
+        }
+    }
+
+    /// Day of the last conversation with a partner.
+    pub(crate) fn last_contact(&self, partner: Id) -> Option<NaiveDate> {
+        self.conversations.iter().find(|one| one.partner == partner).map(|one| one.held_on)
+    }
+
+    /// How the relation with a partner fares.
+    pub(crate) fn health(&self, partner: &Partner) -> HealthView {
+        let last = self.last_contact(partner.id);
+        self.judge(partner.stage, last, self.commitments_with(partner.id))
+    }
+
+    /// How a partnership fares: news from any member, at the rhythm of the one that has come furthest.
+    pub(crate) fn partnership_health(&self, partnership: Id) -> HealthView {
+        let members: Vec<Id> = self.members_of(partnership).map(|member| member.partner).collect();
+        let stages = members.iter().filter_map(|id| self.partners.get(id)).map(|partner| partner.stage);
+        let stage = stages.min_by_key(|stage| match stage {
+            Stage::Active => 0,
+            Stage::InTalks => 1,
+            Stage::Contacted => 2,
+            Stage::Prospect => 3,
+            Stage::Dormant => 4,
+            Stage::Ended => 5,
+        });
+        let talks = |one: &&Conversation| {
+            one.partnership == Some(partnership)
+                || (one.partnership.is_none() && members.contains(&one.partner))
+        };
+        let last = self.conversations.iter().find(talks).map(|one| one.held_on);
+        self.judge(stage.unwrap_or(Stage::Prospect), last, self.commitments_in(partnership))
+    }
+
+    /// How a relation at this stage fares, with these commitments of either side.
+    pub(crate) fn judge<'a>(
+        &self,
+        stage: Stage,
+        last_contact_on: Option<NaiveDate>,
+        commitments: impl Iterator<Item = &'a Commitment>,
+    ) -> HealthView {
+        let mut relation =
+            Relation { stage, last_contact_on, late_ours: 0, late_theirs: 0, worst_late_days: 0, kept: 0 };
+        for commitment in commitments {
+            let (state, days) = commitment.state(self.today);
+            match (state, commitment.partner) {
+                (CommitmentState::Late, None) => relation.late_ours += 1,
+                (CommitmentState::Late, Some(_)) => relation.late_theirs += 1,
+                (CommitmentState::Kept, _) => relation.kept += 1,
+                _ => {}
+            }
+            relation.worst_late_days = relation.worst_late_days.max(days);
+        }
+        HealthView::of(relation.judge(self.today), last_contact_on)
+    }
+}
+
+/// How many of these commitments are open, and how many of those late.
+pub(crate) fn open_and_late<'a>(
+    commitments: impl Iterator<Item = &'a Commitment>,
+    today: NaiveDate,
+) -> (i64, i64) {
+    commitments.filter(|one| one.status == Status::Open).fold((0, 0), |(open, late), one| {
+        (open + 1, late + i64::from(one.state(today).0 == CommitmentState::Late))
+    })
+}
+
+/// Orders commitments as people look for them: late and open ones by day, then the rest, newest first.
+pub(crate) fn by_urgency(views: &mut [CommitmentView]) {
+    views.sort_by_key(|view| {
+        let one = &view.commitment;
+        let closed = one.status != Status::Open;
+        let day = one.due_on.unwrap_or(NaiveDate::MAX);
+        let age = day.signed_duration_since(NaiveDate::default()).num_days();
+        (closed, if closed { -age } else { age }, one.sort, one.id)
+    });
+}

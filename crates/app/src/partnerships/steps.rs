@@ -1,0 +1,129 @@
+//! The eight steps of a partnership: what the facts say, and what a person marked.
+//!
+//! A step that nobody marked takes its state from the facts, so that a partnership shows where it is from the
+//! first day. Steps whose facts come with later parts of the program can be marked by hand.
+
+use sepakat_domain::commitment::{CommitmentState, Status};
+use sepakat_domain::partner::{Category, Direction};
+use sepakat_domain::partnership::{Partnership, Step, StepMark, StepState};
+
+use super::page::StepView;
+use crate::agreements::list::{AgreementRow, AgreementState};
+use crate::answer::Said;
+use crate::ledger::Ledger;
+
+/// The eight steps of a partnership, in order.
+pub(super) fn steps(
+    ledger: &Ledger,
+    partnership: &Partnership,
+    agreements: &[AgreementRow],
+    marks: &[StepMark],
+) -> Vec<StepView> {
+    let ours: Vec<&AgreementRow> =
+        agreements.iter().filter(|row| row.partnership.id == partnership.id).collect();
+    Step::ALL
+        .into_iter()
+        .map(|step| {
+            let (state, facts) = facts(ledger, partnership, &ours, step);
+            let mark = marks.iter().find(|mark| mark.partnership == partnership.id && mark.step == step);
+            StepView {
+                step,
+                state: mark.map_or(state, |mark| mark.state),
+                marked: mark.is_some(),
+                note: mark.map(|mark| mark.note.clone()).unwrap_or_default(),
+                facts,
+            }
+        })
+        .collect()
+}
+
+/// What is known about one step, and the state that follows from it.
+fn facts(
+    ledger: &Ledger,
+    partnership: &Partnership,
+    agreements: &[&AgreementRow],
+    step: Step,
+) -> (StepState, Vec<Said>) {
+    let state = |there: bool, begun: bool| match (there, begun) {
+        (true, _) => StepState::Done,
+        (false, true) => StepState::Underway,
+        (false, false) => StepState::Ahead,
+    };
+    let members: Vec<_> = ledger.members_of(partnership.id).map(|member| member.partner).collect();
+    let commitments: Vec<_> = ledger.commitments_in(partnership.id).collect();
+    let count = |wanted: CommitmentState| {
+        commitments.iter().filter(|one| one.state(ledger.today).0 == wanted).count() as i64
+    };
+    match step {
+        Step::Stakeholders => {
+            let silent = members
+                .iter()
+                .filter(|id| ledger.contacts_of(Some(**id)).is_empty())
+                .filter(|id| ledger.partners.get(id).is_some_and(|partner| partner.person.is_none()));
+            let silent = silent.count() as i64;
+            let mut said = vec![Said::of("members", &[("count", members.len() as i64)])];
+            said.extend((silent > 0).then(|| Said::of("contacts_missing", &[("count", silent)])));
+            (state(!members.is_empty() && silent == 0, !members.is_empty()), said)
+        }
+        Step::Trust => {
+            let talks = ledger.conversations.iter().filter(|one| {
+                one.partnership == Some(partnership.id)
+                    || (one.partnership.is_none() && members.contains(&one.partner))
+            });
+            match talks.count() as i64 {
+                0 => (StepState::Ahead, vec![Said::of("no_conversation", &[])]),
+                talks => (state(talks >= 3, true), vec![Said::of("conversations", &[("count", talks)])]),
+            }
+        }
+        Step::Goals => {
+            let there = !partnership.purpose.is_empty();
+            (
+                state(false, there),
+                vec![Said::of(if there { "purpose_there" } else { "purpose_missing" }, &[])],
+            )
+        }
+        Step::Roles => {
+            let signed = |row: &&&AgreementRow| {
+                matches!(row.state, AgreementState::Active | AgreementState::EndingSoon)
+            };
+            let in_force = agreements.iter().filter(signed).count() as i64;
+            match (in_force, agreements.len() as i64) {
+                (0, 0) => (StepState::Ahead, vec![Said::of("agreement_none", &[])]),
+                (0, drafts) => (StepState::Underway, vec![Said::of("agreement_open", &[("count", drafts)])]),
+                (in_force, _) => (StepState::Done, vec![Said::of("agreement", &[("count", in_force)])]),
+            }
+        }
+        Step::Resources => {
+            let open = count(CommitmentState::Open) + count(CommitmentState::Late);
+            let value: i64 = commitments
+                .iter()
+                .filter(|one| matches!(one.status, Status::Open | Status::Kept))
+                .filter_map(|one| one.value)
+                .fold(0, |sum, value| sum.saturating_add(value.units));
+            let mut said = vec![match commitments.len() {
+                0 => Said::of("commitments_none", &[]),
+                all => Said::of("commitments_open", &[("open", open), ("all", all as i64)]),
+            }];
+            said.extend((value > 0).then(|| Said::of("in_kind_value", &[("rupiah", value)])));
+            (state(!commitments.is_empty() && open == 0, !commitments.is_empty()), said)
+        }
+        Step::Engagement => {
+            let volunteers = ledger.offers_of(&members, Direction::Offer, Category::Volunteers);
+            let said = (volunteers > 0).then(|| Said::of("volunteers", &[("count", volunteers)]));
+            (state(false, volunteers > 0), said.into_iter().collect())
+        }
+        Step::Impact => {
+            let kept = count(CommitmentState::Kept);
+            let due = kept + count(CommitmentState::Late) + count(CommitmentState::Lapsed);
+            let said = (due > 0).then(|| Said::of("kept_share", &[("kept", kept), ("due", due)]));
+            (state(false, kept > 0), said.into_iter().collect())
+        }
+        Step::Sustaining => match partnership.ends_on {
+            Some(day) => {
+                let left = (day - ledger.today).num_days();
+                (StepState::Ahead, vec![Said::of("ends_in", &[("days", left)])])
+            }
+            None => (StepState::Ahead, vec![Said::of("end_missing", &[])]),
+        },
+    }
+}

@@ -1,0 +1,323 @@
+//! Today: what is due, how the relations fare, what ends soon, and where work was left.
+
+use std::cmp::Reverse;
+
+use chrono::{Datelike, Duration, Months, NaiveDate, Timelike};
+use sepakat_domain::agreement::Agreement;
+use sepakat_domain::commitment::{CommitmentState, Status};
+use sepakat_domain::health::Health;
+use sepakat_domain::id::Id;
+use sepakat_store::{Reader, Where};
+use serde::Serialize;
+
+use crate::agreements::{self, list::AgreementRow, list::AgreementState};
+use crate::answer::Nothing;
+use crate::call::{CallEntry, CallFault, Effect, READERS, call};
+use crate::context::Context;
+use crate::health::HealthView;
+use crate::ledger::Ledger;
+use crate::organisation;
+
+/// What Today offers.
+pub const CALLS: &[CallEntry] = &[call!("today.page", READERS, Effect::Read, page)];
+
+/// Everything that Today shows.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+pub struct TodayPage {
+    /// The day.
+    pub today: NaiveDate,
+    /// Hour of the day, 0 to 23, for the greeting.
+    pub hour: i64,
+    /// The user's own name; empty when not told.
+    pub your_name: String,
+    /// Name of our organisation.
+    pub organisation: String,
+    /// What is due: late first, then by day; at most 50.
+    pub todo: Vec<Todo>,
+    /// How many more there are.
+    pub todo_more: i64,
+    /// Partners by how the relation fares, those that need a look first.
+    pub health: Vec<HealthRow>,
+    /// How many partners fare how.
+    pub health_counts: HealthCounts,
+    /// Agreements that end within 90 days or wait for signatures.
+    pub radar: Vec<AgreementRow>,
+    /// Commitments per month: the last five months, this one and those to come within two.
+    pub months: Vec<MonthFigures>,
+    /// Where work was left, newest first; at most six.
+    pub resume: Vec<Resume>,
+    /// How much there is of what.
+    pub counts: TodayCounts,
+}
+
+/// One thing to do.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+pub struct Todo {
+    /// What sort of thing.
+    pub kind: TodoKind,
+    /// The row it is about.
+    pub id: Id,
+    /// What is to be done: a commitment's or step's own words, or an agreement's subject.
+    pub title: String,
+    /// Who is bound, or with whom; empty for our own organisation.
+    pub who: String,
+    /// When it is due.
+    pub due_on: Option<NaiveDate>,
+    /// Days past that day; 0 when not late.
+    pub late_days: i64,
+    /// Where it is done, as a path of the interface.
+    pub route: String,
+}
+
+/// What sort of thing is to be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum TodoKind {
+    /// A commitment of ours is late or due within two weeks.
+    OurCommitment,
+    /// A commitment of a partner is late or due within two weeks.
+    TheirCommitment,
+    /// The next step with a partner is due.
+    NextStep,
+    /// A frozen agreement waits for signatures.
+    AgreementWaiting,
+    /// An agreement ends within 90 days.
+    AgreementEnding,
+    /// A draft agreement waits to be finished.
+    AgreementDraft,
+}
+
+/// One partner with how the relation fares.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+pub struct HealthRow {
+    /// Which partner.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+    /// How the relation fares.
+    pub health: HealthView,
+}
+
+/// How many partners fare how.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+pub struct HealthCounts {
+    /// Lancar.
+    pub healthy: i64,
+    /// Perlu perhatian.
+    pub attention: i64,
+    /// Renggang.
+    pub drifting: i64,
+}
+
+/// Commitments of one month by how they stand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+pub struct MonthFigures {
+    /// First day of the month.
+    pub month: NaiveDate,
+    /// Due in it and kept.
+    pub kept: i64,
+    /// Due in it and late, or lapsed.
+    pub late: i64,
+    /// Due in it and still to come.
+    pub open: i64,
+}
+
+/// Where work was left.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+pub struct Resume {
+    /// Noun of the row.
+    pub noun: String,
+    /// The row.
+    pub id: Id,
+    /// Its name.
+    pub title: String,
+    /// Path of the interface.
+    pub route: String,
+}
+
+/// How much there is of what.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+pub struct TodayCounts {
+    /// Partners.
+    pub partners: i64,
+    /// Partnerships.
+    pub partnerships: i64,
+    /// Agreements in force.
+    pub agreements: i64,
+    /// Commitments still open.
+    pub commitments: i64,
+}
+
+/// How many days ahead a commitment or step is brought to mind.
+const AHEAD_DAYS: i64 = 14;
+/// How many to-dos are shown.
+const TODOS: usize = 50;
+/// How many places where work was left are shown.
+const PLACES: usize = 6;
+
+fn page(context: &Context<'_>, _: Nothing) -> Result<TodayPage, CallFault> {
+    let now = context.now();
+    context.read(|reader| {
+        let ledger = Ledger::read(reader, now.day())?;
+        let agreements = agreements::list::rows(reader, &ledger)?;
+        let mut todo = todos(&ledger, &agreements);
+        let todo_more = todo.len().saturating_sub(TODOS) as i64;
+        todo.truncate(TODOS);
+        let health = health(&ledger);
+        let counted = |wanted: Health| health.iter().filter(|row| row.health.state == wanted).count() as i64;
+        let in_force =
+            |row: &&AgreementRow| matches!(row.state, AgreementState::Active | AgreementState::EndingSoon);
+        Ok(TodayPage {
+            today: ledger.today,
+            hour: now.local().map_or(0, |local| i64::from(local.hour())),
+            your_name: context.app.preferences().your_name,
+            organisation: organisation::ours(reader)?.name,
+            todo,
+            todo_more,
+            health_counts: HealthCounts {
+                healthy: counted(Health::Healthy),
+                attention: counted(Health::Attention),
+                drifting: counted(Health::Drifting),
+            },
+            radar: agreements.iter().filter(|row| on_radar(row)).cloned().collect(),
+            months: months(&ledger),
+            resume: resume(reader, &ledger)?,
+            counts: TodayCounts {
+                partners: ledger.living().count() as i64,
+                partnerships: ledger.partnerships.values().filter(|one| !one.retired).count() as i64,
+                agreements: agreements.iter().filter(in_force).count() as i64,
+                commitments: ledger.commitments.iter().filter(|one| one.status == Status::Open).count()
+                    as i64,
+            },
+            health,
+        })
+    })
+}
+
+fn on_radar(row: &AgreementRow) -> bool {
+    matches!(row.state, AgreementState::EndingSoon | AgreementState::Ready | AgreementState::PartlySigned)
+}
+
+/// What is due: late first, then by day, then what has no day.
+fn todos(ledger: &Ledger, agreements: &[AgreementRow]) -> Vec<Todo> {
+    let soon = ledger.today + Duration::days(AHEAD_DAYS);
+    let late = |day: Option<NaiveDate>| day.map_or(0, |day| (ledger.today - day).num_days().max(0));
+    let mut todo = Vec::new();
+    for one in &ledger.commitments {
+        let due = one.status == Status::Open && one.due_on.is_some_and(|day| day <= soon);
+        let lives = ledger.partnerships.get(&one.partnership).is_some_and(|one| !one.retired);
+        if due && lives {
+            let ours = one.partner.is_none();
+            todo.push(Todo {
+                kind: if ours { TodoKind::OurCommitment } else { TodoKind::TheirCommitment },
+                id: one.id,
+                title: one.what.clone(),
+                who: ledger.name_of(one.partner),
+                due_on: one.due_on,
+                late_days: late(one.due_on),
+                route: format!("partnerships/{}", one.partnership),
+            });
+        }
+    }
+    for partner in ledger.living().filter(|partner| !partner.next_step.is_empty()) {
+        if partner.next_step_on.is_none_or(|day| day <= soon) {
+            todo.push(Todo {
+                kind: TodoKind::NextStep,
+                id: partner.id,
+                title: partner.next_step.clone(),
+                who: ledger.name(partner),
+                due_on: partner.next_step_on,
+                late_days: late(partner.next_step_on),
+                route: format!("partners/{}", partner.id),
+            });
+        }
+    }
+    for row in agreements {
+        let (kind, due_on, route) = match row.state {
+            AgreementState::Ready | AgreementState::PartlySigned => {
+                (TodoKind::AgreementWaiting, None, format!("agreements/{}/desk", row.id))
+            }
+            AgreementState::EndingSoon => {
+                (TodoKind::AgreementEnding, row.ends_on, format!("agreements/{}", row.id))
+            }
+            AgreementState::Draft => (TodoKind::AgreementDraft, None, format!("agreements/{}", row.id)),
+            AgreementState::Active | AgreementState::Ended | AgreementState::Void => continue,
+        };
+        let who = match row.waiting_for.as_slice() {
+            [] => row.partners.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(", "),
+            waiting => waiting.iter().map(|side| side.name.as_str()).collect::<Vec<_>>().join(", "),
+        };
+        todo.push(Todo { kind, id: row.id, title: row.subject.clone(), who, due_on, late_days: 0, route });
+    }
+    todo.sort_by_key(|one| (one.due_on.unwrap_or(NaiveDate::MAX), one.kind, one.id));
+    todo
+}
+
+/// Partners by how the relation fares: those that drift first, each group by name.
+fn health(ledger: &Ledger) -> Vec<HealthRow> {
+    let mut rows: Vec<HealthRow> = ledger
+        .living()
+        .map(|partner| HealthRow {
+            id: partner.id,
+            name: ledger.name(partner),
+            health: ledger.health(partner),
+        })
+        .collect();
+    rows.sort_by_cached_key(|row| (Reverse(row.health.state), row.name.to_lowercase()));
+    rows
+}
+
+/// Commitments by the month in which they are due: five months back, this one, two ahead.
+fn months(ledger: &Ledger) -> Vec<MonthFigures> {
+    let this = ledger.today.with_day(1).unwrap_or(ledger.today);
+    let month = |ahead: u32| this.checked_add_months(Months::new(ahead)).unwrap_or(this);
+    let back = |behind: u32| this.checked_sub_months(Months::new(behind)).unwrap_or(this);
+    let firsts = (1..=5).rev().map(back).chain((0..=2).map(month));
+    let mut figures: Vec<MonthFigures> =
+        firsts.map(|month| MonthFigures { month, kept: 0, late: 0, open: 0 }).collect();
+    for one in &ledger.commitments {
+        let month = one.due_on.and_then(|day| day.with_day(1));
+        let Some(figure) = figures.iter_mut().find(|figure| Some(figure.month) == month) else { continue };
+        match one.state(ledger.today).0 {
+            CommitmentState::Kept => figure.kept += 1,
+            CommitmentState::Late | CommitmentState::Lapsed => figure.late += 1,
+            CommitmentState::Open => figure.open += 1,
+            CommitmentState::Waived => {}
+        }
+    }
+    figures
+}
+
+/// Where work was left: the newest drafts, conversations and partners. Ids tell when a row was made.
+fn resume(reader: &Reader<'_>, ledger: &Ledger) -> Result<Vec<Resume>, CallFault> {
+    let mut places: Vec<Resume> = Vec::new();
+    let mut add = |noun: &str, id: Id, title: String, route: String| {
+        places.push(Resume { noun: noun.to_owned(), id, title, route });
+    };
+    for one in reader.list::<Agreement>(&Where::all().newest("id").limit(3))? {
+        if one.frozen.is_none() && one.void_reason.is_none() {
+            add("agreement", one.id, one.subject, format!("agreements/{}", one.id));
+        }
+    }
+    let mut talks: Vec<_> = ledger.conversations.iter().collect();
+    talks.sort_by_key(|talk| Reverse((talk.held_on, talk.id)));
+    for talk in talks.into_iter().take(3) {
+        let name = ledger.name_of(Some(talk.partner));
+        add("conversation", talk.id, name, format!("conversations/{}", talk.id));
+    }
+    let mut newest: Vec<_> = ledger.living().collect();
+    newest.sort_by_key(|partner| Reverse(partner.id));
+    for partner in newest.into_iter().take(3) {
+        add("partner", partner.id, ledger.name(partner), format!("partners/{}", partner.id));
+    }
+    places.truncate(PLACES);
+    Ok(places)
+}

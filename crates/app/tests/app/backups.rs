@@ -1,0 +1,78 @@
+//! Stories about safe keeping.
+
+use sepakat_app::event::Event;
+use serde_json::json;
+
+use crate::desk::Desk;
+
+fn count(desk: &Desk) -> usize {
+    desk.call("backups.list", json!({})).as_array().unwrap().len()
+}
+
+#[test]
+fn a_backup_is_made_after_half_an_hour_with_changes_and_not_without() {
+    let desk = Desk::begun();
+    desk.call("partners.add", json!({ "name": "Toko Maju", "kind": "business" }));
+    desk.app().tick();
+    assert_eq!(count(&desk), 0, "too early");
+    desk.clock.turn(31 * 60_000);
+    desk.app().tick();
+    assert_eq!(count(&desk), 1);
+    desk.clock.turn(31 * 60_000);
+    desk.app().tick();
+    assert_eq!(count(&desk), 1, "nothing changed");
+    let told =
+        desk.events.lock().unwrap().iter().any(
+            |event| matches!(event, Event::Store { last_backup: Some(backup), .. } if backup.partners == 1),
+        );
+    assert!(told, "the footer hears of it");
+}
+
+#[test]
+fn leaving_makes_one() {
+    let desk = Desk::begun();
+    desk.app().leaving();
+    assert_eq!(desk.call("backups.list", json!({}))[0]["reason"], "close");
+    desk.app().leaving();
+    assert_eq!(count(&desk), 1, "nothing changed since");
+}
+
+#[test]
+fn a_backup_is_restored_through_the_window_and_that_can_be_taken_back() {
+    let desk = Desk::begun();
+    desk.call("partners.add", json!({ "name": "Toko Maju", "kind": "business" }));
+    let backup = desk.call("backups.now", json!({}));
+    assert_eq!((&backup["partners"], &backup["reason"]), (&json!(1), &json!("asked")));
+    desk.clock.turn(60_000);
+    desk.call("partners.add", json!({ "name": "Toko Lain", "kind": "business" }));
+    let start = desk.call("backups.restore", json!({ "name": backup["name"] }));
+    assert_eq!(start["phase"], "open");
+    assert_eq!(desk.call("partners.list", json!({})).as_array().unwrap().len(), 1);
+    let before = desk.call("backups.list", json!({}));
+    let before = before.as_array().unwrap().iter().find(|one| one["reason"] == "restore").unwrap().clone();
+    desk.call("backups.restore", json!({ "name": before["name"] }));
+    assert_eq!(desk.call("partners.list", json!({})).as_array().unwrap().len(), 2);
+    assert!(matches!(desk.events.lock().unwrap().last(), Some(Event::Opened)));
+}
+
+#[test]
+fn a_name_that_no_list_gave_restores_nothing() {
+    let desk = Desk::begun();
+    for name in ["../../etc/passwd", "", "x.sqlite"] {
+        let fault = desk.fault("backups.restore", json!({ "name": name }));
+        assert_eq!(fault, sepakat_app::call::CallFault::NotFound);
+    }
+    assert_eq!(desk.call("app.start", json!({}))["phase"], "open");
+}
+
+#[test]
+fn the_folder_is_shown_and_a_whole_copy_is_made() {
+    let desk = Desk::begun();
+    let folder = desk.call("store.folder", json!({}));
+    assert_eq!((&folder["name"], &folder["synced"]), (&json!("Sepakat.sepakat"), &json!(false)));
+    let token = folder["token"].as_str().unwrap();
+    assert_eq!(desk.app().files().path(token), Some(desk.store()));
+    let copy = desk.call("store.copy", json!({}));
+    let path = desk.app().files().path(copy["token"].as_str().unwrap()).unwrap();
+    assert!(path.join("store.sqlite").exists());
+}

@@ -1,0 +1,20 @@
+//! Stories through the one door on real stores, and what must hold for every call of the table.
+//!
+//! One binary, because linking the paper engine once is enough.
+
+mod agreements;
+mod backups;
+mod conversations;
+mod desk;
+mod drawn;
+mod hostile;
+mod matrix;
+mod partners;
+mod partnerships;
+mod people;
+mod refusals;
+mod sample;
+mod search;
+mod start;
+mod today;
+mod undo_all;

@@ -1,0 +1,146 @@
+//! Every call against every role, and every call's answer about undo: a row that is missing here fails.
+
+use sepakat_app::call::{CallFault, Effect, Role};
+use sepakat_app::table;
+use serde_json::json;
+
+use crate::desk::Desk;
+
+const ROLES: [(Role, char); 4] =
+    [(Role::Coordinator, 'c'), (Role::Staff, 's'), (Role::ReadOnly, 'r'), (Role::Kiosk, 'k')];
+
+/// Who may, and what undo answers. Decided by people, line by line; the tables of contents must agree.
+const WANTED: &str = "\
+app.start csr read
+app.begin c never:makes_store
+app.open_sample csr never:switches_store
+app.leave_sample csr never:switches_store
+app.retry_open csr never:switches_store
+app.preferences.set csr never:preferences
+undo.state csr read
+undo.undo cs never:is_undo
+undo.redo cs never:is_undo
+history.row csr read
+scratch.get csr read
+scratch.set cs never:scratch
+scratch.list csr read
+search.find csr read
+today.page csr read
+organisation.get csr read
+organisation.set c undo
+organisation.logo c undo
+organisation.signers csr read
+partners.list csr read
+partners.page csr read
+partners.similar csr read
+partners.add cs undo
+partners.set cs undo
+partners.retire cs undo
+people.list csr read
+people.page csr read
+people.set cs undo
+contacts.add cs undo
+contacts.set cs undo
+contacts.retire cs undo
+offerings.list csr read
+offerings.add cs undo
+offerings.set cs undo
+offerings.retire cs undo
+consents.record cs undo
+consents.withdraw cs undo
+conversations.list csr read
+conversations.page csr read
+conversations.record cs undo
+conversations.set cs undo
+conversations.retire cs undo
+partnerships.list csr read
+partnerships.page csr read
+partnerships.add cs undo
+partnerships.set cs undo
+partnerships.retire cs undo
+members.add cs undo
+members.set cs undo
+members.retire cs undo
+steps.mark cs undo
+commitments.list csr read
+commitments.add cs undo
+commitments.set cs undo
+commitments.keep cs undo
+commitments.reopen cs undo
+commitments.retire cs undo
+agreements.list csr read
+agreements.page csr read
+agreements.draft cs undo
+agreements.set cs undo
+agreements.retire cs undo
+parties.set cs undo
+clauses.add cs undo
+clauses.set cs undo
+clauses.move cs undo
+clauses.retire cs undo
+fills.set cs undo
+agreements.preview csr read
+agreements.gist csr read
+agreements.pdf csr read
+agreements.freeze cs never:freezing
+agreements.reopen cs never:freezing
+agreements.void c never:voiding
+signing.desk csr read
+signing.sign cs never:signing
+backups.list csr read
+backups.now cs never:backup
+backups.restore c never:restoring
+store.folder csr read
+store.copy cs never:backup
+about.page csr read
+tasks.cancel csr never:cancelling
+";
+
+fn line(entry: &sepakat_app::call::CallEntry) -> String {
+    let who: String =
+        ROLES.iter().filter(|(role, _)| entry.who.contains(role)).map(|(_, letter)| letter).collect();
+    let undo = match (entry.effect, entry.effect.why_not_undone()) {
+        (Effect::Read, _) => "read".to_owned(),
+        (_, None) => "undo".to_owned(),
+        (_, Some(reason)) => format!("never:{reason}"),
+    };
+    format!("{} {who} {undo}", entry.name)
+}
+
+#[test]
+fn the_tables_of_contents_are_as_decided() {
+    let lines: Vec<String> = table::calls().map(line).collect();
+    let wanted: Vec<&str> = WANTED.lines().collect();
+    assert_eq!(lines, wanted);
+}
+
+#[test]
+fn names_are_given_once() {
+    let mut names: Vec<&str> = table::calls().map(|entry| entry.name).collect();
+    let count = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), count);
+}
+
+#[test]
+fn every_call_opens_for_its_roles_and_for_no_other() {
+    let desk = Desk::begun();
+    for entry in table::calls() {
+        for (role, letter) in ROLES {
+            // Arguments that no call accepts: whoever may call is told so, whoever may not learns nothing.
+            let answer = desk.ask(role, entry.name, json!({ "no such argument": true }));
+            let forbidden = answer == Err(CallFault::Forbidden);
+            assert_eq!(forbidden, !entry.who.contains(&role), "{} as {letter}: {answer:?}", entry.name);
+            assert!(answer.is_err(), "{} took an unknown argument", entry.name);
+        }
+    }
+}
+
+#[test]
+fn a_call_that_does_not_exist_is_named_so() {
+    let desk = Desk::begun();
+    for name in ["", "partners", "partners.drop", "PARTNERS.LIST", "partners.list ", "window.open"] {
+        assert_eq!(desk.ask(Role::Coordinator, name, json!({})), Err(CallFault::UnknownCall), "{name}");
+    }
+}
