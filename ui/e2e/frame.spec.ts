@@ -108,4 +108,34 @@ describe('the frame', () => {
 		const page = await house.open('nowhere/at/all');
 		await page.locator('nav a[aria-current=page]', { hasText: 'Hari ini' }).waitFor();
 	});
+
+	test('back returns to the same filter and the same scroll', async () => {
+		house = await sampleHouse();
+		const page = await house.open('partners', { height: 500 });
+		await page.getByRole('tab', { name: /^Aktif/ }).click();
+		await page.waitForURL(/stage=active/);
+		const row = page.locator('tbody tr').nth(6).locator('a').first();
+		await row.scrollIntoViewIfNeeded();
+		await page.evaluate(() => scrollBy(0, 40));
+		const before = await page.evaluate(() => scrollY);
+		expect(before).toBeGreaterThan(0);
+		await row.click();
+		await page.waitForURL(/#\/(partners|people)\/[^?]+$/);
+		await page.goBack();
+		await page.getByRole('tab', { name: /^Aktif/, selected: true }).waitFor();
+		await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+	});
+
+	test('rows are walked with the arrows and opened with Enter', async () => {
+		house = await sampleHouse();
+		const page = await house.open('partners');
+		const links = page.locator('tbody th a');
+		await links.first().focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		const name = await links.nth(2).textContent();
+		expect(await links.nth(2).evaluate((one) => one === document.activeElement)).toBe(true);
+		await page.keyboard.press('Enter');
+		await page.locator('h1', { hasText: name?.trim() ?? '' }).waitFor();
+	});
 });
