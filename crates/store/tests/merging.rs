@@ -213,6 +213,7 @@ fn every_changed_field_of_an_operation_is_refused() {
     two.receive(batch).unwrap();
 }
 
+#[cfg(unix)]
 #[test]
 fn two_histories_under_one_device_id_are_a_fork_and_refused() {
     let (here, _there, one, two, id) = pair();
