@@ -35,21 +35,18 @@ export class House {
 	#pages: Page[] = [];
 	/** Errors of every page of this house; a test ends with `house.close()`, which expects none. */
 	readonly errors: string[] = [];
+	readonly #ui: string;
+
+	/** @param ui the built interface; the release build when left out. */
+	constructor(ui = join(import.meta.dirname, '../dist')) {
+		this.#ui = ui;
+	}
 
 	/** Starts the program (again) on the folder. */
 	async start(): Promise<void> {
 		const host = spawn(
 			inject('host'),
-			[
-				'--file',
-				this.folder,
-				'--saves',
-				this.saves,
-				'--port',
-				'0',
-				'--ui',
-				join(import.meta.dirname, '../dist'),
-			],
+			['--file', this.folder, '--saves', this.saves, '--port', '0', '--ui', this.#ui],
 			{
 				stdio: ['ignore', 'pipe', 'inherit'],
 			},
@@ -121,15 +118,15 @@ export class House {
 }
 
 /** A house with nothing in it. */
-export async function emptyHouse(): Promise<House> {
-	const house = new House();
+export async function emptyHouse(ui?: string): Promise<House> {
+	const house = new House(ui);
 	await house.start();
 	return house;
 }
 
 /** A house with an organisation of its own, ready to work. */
-export async function begunHouse(language: Language = 'id'): Promise<House> {
-	const house = await emptyHouse();
+export async function begunHouse(language: Language = 'id', ui?: string): Promise<House> {
+	const house = await emptyHouse(ui);
 	await house.call('app.begin', {
 		language,
 		organisation: {
