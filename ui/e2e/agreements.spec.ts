@@ -105,22 +105,24 @@ describe('agreements', () => {
 		const id = row?.id ?? '';
 
 		// One blank by hand, through the list of what is missing; the rest through the same calls.
-		await fillIn(house, id, (one) => one.wants === 'duration');
-		const missing = page.locator('aside[data-region=aside] li button');
-		await expect.poll(() => missing.count()).toBeGreaterThan(0);
-		const before = await missing.count();
-		await missing.first().click();
+		await fillIn(house, id, (one) => one.code === 'blank');
+		const missing = page.getByRole('list', { name: 'Yang masih kurang' }).getByRole('button');
+		const blanks = (await house.call('agreements.page', { id })).missing;
+		expect(blanks.length, 'an agreement has blanks to fill in').toBeGreaterThan(0);
+		await expect.poll(() => missing.count()).toBe(blanks.length);
+		const words = blanks.findIndex((one) => one.wants === 'text' || one.wants === 'person');
+		await missing.nth(words).click();
 		const count = page.locator('[data-span-editor] input').first();
 		await count.waitFor();
 		expect(await count.evaluate((one) => one === document.activeElement), 'the editor has the focus').toBe(
 			true,
 		);
-		await count.fill('45');
+		await count.fill('Balai RW 05 Wonokromo');
 		await page.keyboard.press('Enter');
 		await page.locator('[data-span-editor]').waitFor({ state: 'detached' });
-		await expect.poll(() => missing.count()).toBe(before - 1);
+		await expect.poll(() => missing.count()).toBe(blanks.length - 1);
 		const text = page.locator('.desk .words');
-		await expect.poll(async () => (await text.allTextContents()).join(' ')).toMatch(/45|empat puluh lima/);
+		await expect.poll(async () => (await text.allTextContents()).join(' ')).toContain('Balai RW 05');
 
 		await fillIn(house, id);
 		await page.getByText('Semua terisi.').waitFor();
@@ -152,9 +154,12 @@ describe('agreements', () => {
 		const id = await drafted(house);
 		const page = await house.open(`agreements/${id}`);
 		await page.locator('.desk svg .words text').first().waitFor();
+		const blanks = (await house.call('agreements.page', { id })).missing
+			.filter((one) => one.code === 'blank')
+			.map((one) => one.key);
 		const blank = (await house.call('agreements.preview', { id })).preview.pages
 			.flatMap((one, index) => one.marks.map((mark) => ({ ...mark, index, scale: one.width })))
-			.find((mark) => mark.kind === 'blank');
+			.find((mark) => mark.kind === 'blank' && blanks.includes(mark.key));
 		if (!blank) throw new Error('a draft has blanks');
 		const sheet = page.locator(`[data-page="${blank.index}"]`);
 		await sheet.scrollIntoViewIfNeeded();
@@ -178,13 +183,14 @@ describe('agreements', () => {
 		await down.focus();
 		await page.keyboard.press('Enter');
 		await expect.poll(() => rows.nth(2).locator('.title').textContent()).toBe(title);
-		expect(
-			await rows
-				.nth(2)
-				.getByRole('button', { name: 'Turunkan' })
-				.evaluate((one) => one === document.activeElement),
-			'the focus stays on the button',
-		).toBe(true);
+		await expect
+			.poll(() =>
+				rows
+					.nth(2)
+					.getByRole('button', { name: 'Turunkan' })
+					.evaluate((one) => one === document.activeElement),
+			)
+			.toBe(true);
 		await page.locator('h1').click();
 		await page.keyboard.press('Control+z');
 		await expect.poll(() => rows.nth(1).locator('.title').textContent()).toBe(title);

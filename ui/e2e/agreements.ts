@@ -102,6 +102,20 @@ async function fillOne(house: House, page: AgreementPage, missing: Missing): Pro
 				value: party?.candidates[0]?.id ?? null,
 			});
 			return;
+		case 'purpose':
+			await house.call('partnerships.set', {
+				id: page.partnership.id,
+				field: 'purpose',
+				value: 'meningkatkan minat baca anak',
+			});
+			return;
+		case 'authority':
+			await house.call('contacts.set', {
+				id: party?.signer?.id ?? '',
+				field: 'authority',
+				value: 'Akta Nomor 5 tanggal 3 Mei 2019',
+			});
+			return;
 		case 'position':
 			await house.call('contacts.set', { id: party?.signer?.id ?? '', field: 'position', value: 'Ketua' });
 			return;

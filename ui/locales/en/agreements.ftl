@@ -118,6 +118,7 @@ agreements-left-out = Left out
 agreements-basics = Basics
 agreements-field-subject = About
 agreements-hint-subject = The words after CONCERNING, for instance: Saturday Reading Class.
+agreements-hint-purpose = For instance: help children of grades 1 to 3 enjoy reading. Kept with the partnership.
 agreements-field-number = Our number
 agreements-field-partner-number = Their number
 agreements-hint-partner-number = May stay empty: dots are printed to write on.

@@ -87,6 +87,7 @@ agreements-left-out = Tidak dipakai
 agreements-basics = Keterangan
 agreements-field-subject = Tentang
 agreements-hint-subject = Kata-kata sesudah TENTANG, misalnya: Kelas Literasi Sabtu.
+agreements-hint-purpose = Misalnya: meningkatkan minat baca anak kelas 1 sampai 3. Tersimpan di kemitraannya.
 agreements-field-number = Nomor kita
 agreements-field-partner-number = Nomor mereka
 agreements-hint-partner-number = Boleh kosong: tercetak titik-titik untuk ditulis tangan.

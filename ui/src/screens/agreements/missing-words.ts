@@ -11,6 +11,8 @@ export function missingWhat(missing: Missing, page: AgreementPage): string {
 			return missing.label || missing.key;
 		case 'subject':
 			return w('agreements-field-subject');
+		case 'purpose':
+			return w('agreements-fact-purpose');
 		case 'number':
 			return w('agreements-field-number');
 		case 'place':

@@ -19,7 +19,7 @@ export interface Place {
 /** One thing that is missing, as one word to compare by. */
 export const missingKey = (one: Missing): string => [one.code, one.key, one.side ?? ''].join(' ');
 
-const HEAD = ['subject', 'number', 'place', 'signed_on', 'starts_on', 'ends_on', 'copies'];
+const HEAD = ['subject', 'purpose', 'number', 'place', 'signed_on', 'starts_on', 'ends_on', 'copies'];
 
 /** What is asked of a side, by the field that answers it. */
 const SIDED: Record<string, string> = {
