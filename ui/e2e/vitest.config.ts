@@ -11,5 +11,7 @@ export default defineConfig({
 		hookTimeout: 120_000,
 		fileParallelism: false,
 		retry: 0,
+		// A busy machine draws a page in seconds, not in one.
+		expect: { poll: { timeout: 15_000 } },
 	},
 });
