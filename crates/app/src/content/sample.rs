@@ -204,8 +204,8 @@ pub struct SamplePartnership {
     pub purpose: String,
     /// First day.
     pub starts: Days,
-    /// Last day.
-    pub ends: Days,
+    /// How many months it lasts; the last day follows from them.
+    pub months: u32,
     /// Its members.
     pub members: Vec<SampleMember>,
     /// What is said about its steps.
@@ -336,8 +336,8 @@ pub struct SampleAgreement {
     pub signed: Days,
     /// First day of its term.
     pub starts: Days,
-    /// Last day of its term.
-    pub ends: Days,
+    /// How many months it lasts; the last day follows from them.
+    pub months: u32,
     /// Key of our signer.
     pub signer: String,
     /// Key of the partner's signer.

@@ -6,6 +6,7 @@ use chrono::{Datelike, FixedOffset, NaiveDate, NaiveTime, TimeDelta};
 use sepakat_documents::Keep;
 use sepakat_documents::agreement::{Facts, consent_sentence, ready_to_freeze};
 use sepakat_domain::agreement::{Agreement, AgreementKind, Clause, Party};
+use sepakat_domain::calendar::term_end;
 use sepakat_domain::document_number::{DEFAULT_PATTERN, Parts, Pattern};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Language;
@@ -66,7 +67,7 @@ fn draft(
         place: ours.place,
         signed_on: Some(signed_on),
         starts_on: Some(day(today, one.starts)),
-        ends_on: Some(day(today, one.ends)),
+        ends_on: term_end(day(today, one.starts), one.months),
         language,
         paper: ours.paper,
         copies: 2,

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Duration, NaiveDate};
+use sepakat_domain::calendar::term_end;
 use sepakat_domain::commitment::Commitment;
 use sepakat_domain::consent::{Channel, Consent, Purpose};
 use sepakat_domain::conversation::{Conversation, Line, LineKind};
@@ -234,7 +235,7 @@ impl Filling<'_, '_> {
             name: one.name.clone(),
             purpose: one.purpose.clone(),
             starts_on: Some(day(self.today, one.starts)),
-            ends_on: Some(day(self.today, one.ends)),
+            ends_on: term_end(day(self.today, one.starts), one.months),
             retired: false,
         })?;
         for member in &one.members {
