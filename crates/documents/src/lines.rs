@@ -2,6 +2,7 @@
 
 use unicode_bidi::{BidiInfo, Level};
 
+use crate::fonts::Setting;
 use crate::linebreak::{Cut, Fit, cut};
 use crate::pages::{RunGlyph, TextRun};
 use crate::prose::{Bit, Hyphens, Piece, Prose, Shaped, Source, Style, shaped};
@@ -71,6 +72,21 @@ pub(crate) fn single_of(prose: &Prose, shaper: &mut Shaper<'_>) -> Line {
         return Line { runs: vec![], width: 0.0, stretches: vec![], rtl: false };
     }
     lines.swap_remove(0)
+}
+
+/// Ends a line with a space that is not seen: read aloud, what follows in the same element is another word.
+pub(crate) fn end_with_space(line: &mut Line, shaper: &mut Shaper<'_>) {
+    let Some(run) = line.runs.last_mut().filter(|r| !r.rtl && !r.text.ends_with(' ')) else { return };
+    let space = shaper.shape(run.face, Setting::Text, false, " ");
+    let Some(glyph) = space.first().filter(|g| g.face == run.face && !g.missing) else { return };
+    push_space(run, glyph);
+}
+
+fn push_space(run: &mut TextRun, glyph: &Glyph) {
+    let from = run.text.len() as u32;
+    run.text.push(' ');
+    let advance = glyph.advance * run.size;
+    run.glyphs.push(RunGlyph { id: glyph.id, advance, dx: 0.0, dy: 0.0, from, to: from + 1 });
 }
 
 fn build(prose: &Prose, shaped: &Shaped, cut: &Cut, stretch: f64, more: bool) -> Line {
@@ -196,19 +212,10 @@ fn close_with_space(runs: &mut [TextRun], shaped: &Shaped, cut: &Cut, prose: &Pr
     let Some(Bit::Space { piece, .. }) = shaped.bits.get(cut.bits.end) else { return };
     let Some(run) = runs.last_mut().filter(|r| !r.rtl) else { return };
     let style = prose.spans[piece.span].style;
-    let Some(glyph) = piece.glyphs.first().filter(|g| g.face == run.face && run.size == style.size) else {
-        return;
-    };
-    let from = run.text.len() as u32;
-    run.text.push(' ');
-    run.glyphs.push(RunGlyph {
-        id: glyph.id,
-        advance: glyph.advance * style.size,
-        dx: 0.0,
-        dy: 0.0,
-        from,
-        to: from + 1,
-    });
+    let fits = |g: &&Glyph| g.face == run.face && run.size == style.size;
+    if let Some(glyph) = piece.glyphs.first().filter(fits) {
+        push_space(run, glyph);
+    }
 }
 
 fn note_stretch(stretches: &mut Vec<Stretch>, source: &Source, from: f64, to: f64) {

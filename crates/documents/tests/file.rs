@@ -39,7 +39,9 @@ fn papers() -> Vec<(&'static str, Document)> {
     };
     let scripts = Document {
         blocks: vec![
-            sample::paragraph("Yayasan ꦱꦼꦥꦏꦠ꧀ di Yogyakarta dan مؤسسة السلام di Surabaya, bersama 中国 dan 🙂."),
+            sample::paragraph(
+                "Yayasan ꦱꦼꦥꦏꦠ꧀ di Yogyakarta dan مؤسسة السلام di Surabaya, bersama 中国 dan 🙂.",
+            ),
             sample::paragraph("مؤسسة السلام للتعليم والتنمية في سورابايا"),
             sample::paragraph("Café, Žižek, Ελλάδα, Москва, ½, €, “kutipan” – dan…"),
         ],
@@ -72,11 +74,15 @@ fn tool(name: &str, arguments: &[&str], file: &Path) -> String {
     if name == "pdftotext" {
         command.arg("-");
     }
-    let output = command.output().unwrap_or_else(|e| {
-        panic!("{name} must be installed for these tests (poppler-utils, qpdf): {e}")
-    });
+    let output = command
+        .output()
+        .unwrap_or_else(|e| panic!("{name} must be installed for these tests (poppler-utils, qpdf): {e}"));
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "{name} refuses the file: {said}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{name} refuses the file: {said}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     said
 }
 
@@ -203,12 +209,7 @@ fn the_facts_come_out_as_they_went_in() {
     let (folder, path) = written("signed", &document);
     let attachment = document.attachment.unwrap();
     let out = folder.path().join("out.json");
-    let status = Command::new("pdfdetach")
-        .args(["-save", "1", "-o"])
-        .arg(&out)
-        .arg(&path)
-        .status()
-        .unwrap();
+    let status = Command::new("pdfdetach").args(["-save", "1", "-o"]).arg(&out).arg(&path).status().unwrap();
     assert!(status.success());
     assert_eq!(std::fs::read(out).unwrap(), attachment.bytes);
     assert!(tool("pdfdetach", &["-list"], &path).contains(&attachment.name));
@@ -247,7 +248,8 @@ fn the_page_on_screen_agrees_with_the_file() {
             for line in &page.lines {
                 let line_words: Vec<&str> = line.text.split_whitespace().collect();
                 let (Some(first), Some(last)) = (line_words.first(), line_words.last()) else { continue };
-                let near = |w: &&Word| (w.top - line.y).abs() < 0.5 && (w.bottom - line.y - line.height).abs() < 0.5;
+                let near =
+                    |w: &&Word| (w.top - line.y).abs() < 0.5 && (w.bottom - line.y - line.height).abs() < 0.5;
                 let begins = words.iter().filter(near).any(|w| (w.left - line.x).abs() < 0.5);
                 let right = line.x + line.width;
                 let ends = words.iter().filter(near).any(|w| (w.right - right).abs() < 0.5);
@@ -293,11 +295,24 @@ fn the_file_is_small() {
     assert!(bytes.len() <= 150_000, "{} bytes", bytes.len());
 }
 
+/// One compressed stream in 256 ends with a carriage return by chance. Followed by a line feed it reads as one line
+/// end, and validators miscount its length.
+#[test]
+fn no_stream_ends_where_its_length_could_be_misread() {
+    let pages = lay_out(&sample::draft(), fonts(), &mut |_| Keep::Going).unwrap();
+    for second in 0..30 {
+        let document = Document { created: format!("2026-11-24T10:47:{second:02}+07:00"), ..sample::draft() };
+        let bytes = pdf(&pages, &document, fonts(), &mut |_| Keep::Going).unwrap();
+        assert!(!bytes.windows(11).any(|w| w == b"\r\nendstream"), "made at second {second}");
+    }
+}
+
 #[test]
 fn writing_can_be_stopped() {
     let document = sample::signed();
     let pages = lay_out(&document, fonts(), &mut |_| Keep::Going).unwrap();
-    let stopped = pdf(&pages, &document, fonts(), &mut |p| if p.done == 2 { Keep::Stop } else { Keep::Going });
+    let stopped =
+        pdf(&pages, &document, fonts(), &mut |p| if p.done == 2 { Keep::Stop } else { Keep::Going });
     assert_eq!(stopped, Err(PdfFault::Stopped));
 }
 

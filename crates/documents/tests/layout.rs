@@ -50,13 +50,7 @@ fn lines(page: &Page) -> Vec<Line> {
             }
             _ => lines.push((
                 run.line,
-                Line {
-                    text: run.text.clone(),
-                    left: run.x,
-                    right,
-                    baseline: run.y,
-                    element: item.element,
-                },
+                Line { text: run.text.clone(), left: run.x, right, baseline: run.y, element: item.element },
             )),
         }
     }
@@ -79,7 +73,12 @@ fn no_line_is_wider_than_the_text_block() {
         for line in pages.pages.iter().flat_map(lines) {
             let code = line.text.starts_with('J') && line.left > right;
             assert!(line.left >= LEFT - 0.01, "'{}' begins left of the margin", line.text);
-            assert!(code || line.right <= right + 0.05, "'{}' ends {:.2} pt outside", line.text, line.right - right);
+            assert!(
+                code || line.right <= right + 0.05,
+                "'{}' ends {:.2} pt outside",
+                line.text,
+                line.right - right
+            );
         }
     }
 }
@@ -101,7 +100,9 @@ fn both_edges_of_a_justified_paragraph_are_straight() {
     let right = LEFT + pages.frame.column();
     let opening: Vec<Line> = lines(&pages.pages[0])
         .into_iter()
-        .filter(|l| (l.left - LEFT).abs() < 0.01 && kind_of(&pages, l) == Some(Kind::P) && l.right - l.left > 400.0)
+        .filter(|l| {
+            (l.left - LEFT).abs() < 0.01 && kind_of(&pages, l) == Some(Kind::P) && l.right - l.left > 400.0
+        })
         .collect();
     assert!(opening.len() >= 4, "the first page has justified lines");
     for line in &opening {
@@ -176,7 +177,9 @@ fn the_signature_rooms_stand_together_with_the_last_paragraph() {
     for document in papers() {
         let pages = pages_of(&document);
         let page = page_with(&pages, "PIHAK PERTAMA,");
-        for words in ["PIHAK KEDUA,", "Ratna Wulandari, S.Pd.", "Dedi Santoso, S.Pd., M.Pd.", "Kepala Sekolah"] {
+        for words in
+            ["PIHAK KEDUA,", "Ratna Wulandari, S.Pd.", "Dedi Santoso, S.Pd., M.Pd.", "Kepala Sekolah"]
+        {
             assert!(lines(&pages.pages[page]).iter().any(|l| l.text.trim() == words), "{words} is elsewhere");
         }
         assert!(
@@ -191,7 +194,11 @@ fn the_signature_rooms_stand_together_with_the_last_paragraph() {
 fn the_signature_rooms_are_never_split_whatever_stands_before() {
     for lines_before in 0..50 {
         let mut blocks: Vec<Block> = (0..lines_before).map(|_| sample::paragraph("Satu baris.")).collect();
-        blocks.push(sample::article(1, "PENUTUP", vec![sample::paragraph("Kalimat terakhir sebelum tanda tangan.")]));
+        blocks.push(sample::article(
+            1,
+            "PENUTUP",
+            vec![sample::paragraph("Kalimat terakhir sebelum tanda tangan.")],
+        ));
         blocks.push(Block::Signatures(sample::rooms()));
         let document = Document { blocks, ..sample::signed() };
         let pages = pages_of(&document);
@@ -212,8 +219,12 @@ fn a_table_repeats_its_head_and_never_splits_a_row() {
     }
     let rows: Vec<ElementId> = (0..pages.tree.len()).filter(|&e| pages.tree[e].kind == Kind::TR).collect();
     for row in rows {
-        let cells: Vec<ElementId> = (0..pages.tree.len()).filter(|&e| pages.tree[e].parent == Some(row)).collect();
-        let on = pages.pages.iter().filter(|p| p.items.iter().any(|i| i.element.is_some_and(|e| cells.contains(&e))));
+        let cells: Vec<ElementId> =
+            (0..pages.tree.len()).filter(|&e| pages.tree[e].parent == Some(row)).collect();
+        let on = pages
+            .pages
+            .iter()
+            .filter(|p| p.items.iter().any(|i| i.element.is_some_and(|e| cells.contains(&e))));
         assert!(on.count() <= 1, "a row stands on two pages");
     }
 }

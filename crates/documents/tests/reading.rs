@@ -57,7 +57,14 @@ fn the_paper_reads_as_expected() {
     let mut text = String::new();
     tree(&pages, 0, 0, &mut text);
     for mark in &pages.bookmarks {
-        writeln!(text, "{}bookmark: {} on page {}", "  ".repeat(mark.level.into()), mark.title, mark.page + 1).unwrap();
+        writeln!(
+            text,
+            "{}bookmark: {} on page {}",
+            "  ".repeat(mark.level.into()),
+            mark.title,
+            mark.page + 1
+        )
+        .unwrap();
     }
     page_texts(&pages, &mut text);
     let got: Vec<&str> = text.lines().map(str::trim_end).collect();

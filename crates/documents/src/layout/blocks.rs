@@ -5,7 +5,7 @@ use crate::layout::LayoutFault;
 use crate::layout::sheet::{Setting, Sheet};
 use crate::layout::slab::Slab;
 use crate::linebreak::Fit;
-use crate::lines::{Line, set};
+use crate::lines::{Line, end_with_space, set};
 use crate::measure::*;
 use crate::model::{Align, Annex, Article, Inline, Paragraph, Picture};
 use crate::pages::*;
@@ -33,7 +33,8 @@ impl Sheet<'_, '_> {
         let section = self.element(Kind::Sect, parent);
         let heading = self.element(self.heading_kind(), section);
         let column = self.frame.column();
-        let label = self.heading_lines(&article.label, ARTICLE_LABEL, column);
+        let mut label = self.heading_lines(&article.label, ARTICLE_LABEL, column);
+        self.read_on(&mut label);
         let title = self.heading_lines(&article.title, ARTICLE_TITLE, column);
         let setting = Setting { align: Align::Centre, ..Setting::body(LEFT, column, 2.0 * HALF) };
         let first = self.slabs.len();
@@ -54,7 +55,8 @@ impl Sheet<'_, '_> {
         let section = self.element(Kind::Sect, parent);
         let heading = self.element(self.heading_kind(), section);
         let column = self.frame.column();
-        let label = self.heading_lines(&annex.label, ARTICLE_TITLE, column);
+        let mut label = self.heading_lines(&annex.label, ARTICLE_TITLE, column);
+        self.read_on(&mut label);
         let title = self.heading_lines(&annex.title, ANNEX_TITLE, column);
         let first = self.slabs.len();
         let gap = if label.is_empty() { 3.0 * HALF } else { 0.0 };
@@ -136,6 +138,13 @@ impl Sheet<'_, '_> {
     /// Lines of a heading: balanced, never hyphenated.
     pub(super) fn heading_lines(&mut self, text: &str, style: Style, width: f64) -> Vec<Line> {
         set(&Prose::plain(text, style), &mut self.shaper, width, Fit::Balanced, Hyphens::Off)
+    }
+
+    /// More of the same heading follows: the last word of these lines does not run into it.
+    pub(super) fn read_on(&mut self, lines: &mut [Line]) {
+        if let Some(line) = lines.last_mut() {
+            end_with_space(line, &mut self.shaper);
+        }
     }
 
     /// A heading stays with what follows it.

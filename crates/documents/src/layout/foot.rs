@@ -18,6 +18,8 @@ const FOOT_LINE: f64 = 10.5;
 /// From the top of the footer's text to its first baseline.
 const FOOT_RISE: f64 = 6.8;
 const BETWEEN: f64 = 6.0;
+/// More characters never fit beside the page number.
+const LONGEST: usize = 160;
 
 impl Sheet<'_, '_> {
     /// Draws the foot of a page.
@@ -78,21 +80,24 @@ fn page_sentence(sentence: &str, page: usize, pages: usize) -> Prose {
 
 /// A text that fits a width, with an ellipsis where it had to be cut.
 fn shortened(text: &str, style: Style, width: f64, shaper: &mut Shaper<'_>) -> Line {
-    let whole = single(text, style, shaper);
-    if whole.width <= width {
-        return whole;
-    }
-    let chars: Vec<char> = text.chars().collect();
-    let mut len = chars.len().min(120);
-    while len > 0 {
-        len -= 1;
-        let cut: String = chars[..len].iter().chain(['…'].iter()).collect();
-        let line = single(&cut, style, shaper);
-        if line.width <= width {
-            return line;
+    if text.chars().nth(LONGEST).is_none() {
+        let whole = single(text, style, shaper);
+        if whole.width <= width {
+            return whole;
         }
     }
-    single("", style, shaper)
+    let chars: Vec<char> = text.chars().take(LONGEST).collect();
+    let mut cut = |len: usize| {
+        let text: String = chars[..len].iter().chain(['…'].iter()).collect();
+        single(&text, style, shaper)
+    };
+    // The longest beginning that fits lies between one that does and one that does not.
+    let (mut fits, mut over) = (0, chars.len() + 1);
+    while over - fits > 1 {
+        let middle = (fits + over) / 2;
+        if middle <= chars.len() && cut(middle).width <= width { fits = middle } else { over = middle }
+    }
+    cut(fits)
 }
 
 /// A word across the page: outlines only, turned, behind the text. The letters of our faces are built of parts

@@ -5,7 +5,7 @@ use crate::layout::LayoutFault;
 use crate::layout::sheet::{Setting, Sheet, TEXT};
 use crate::layout::slab::Slab;
 use crate::linebreak::Fit;
-use crate::lines::{Line, set, single};
+use crate::lines::{Line, end_with_space, set, single};
 use crate::measure::*;
 use crate::model::{Align, Image, NumberLine, Title, TitleLine};
 use crate::pages::*;
@@ -34,18 +34,19 @@ impl Sheet<'_, '_> {
             Setting { align: Align::Centre, ..Setting::body(LEFT + inset, column - 2.0 * inset, 0.0) };
         let heading = self.element(Kind::H1, parent);
         self.level = 1;
-        let lines = self.heading_lines(&title.kind, KIND, setting.width);
-        self.put_lines(lines, setting, heading);
+        let mut lines = self.heading_lines(&title.kind, KIND, setting.width);
         for line in &title.lines {
-            let lines = match line {
+            self.read_on(&mut lines);
+            self.put_lines(lines, setting, heading);
+            lines = match line {
                 TitleLine::Joint(word) => self.heading_lines(word, JOINT, setting.width),
                 TitleLine::Name(text) => {
                     let prose = Prose::new(text, NAME);
                     set(&prose, &mut self.shaper, setting.width, Fit::Balanced, Hyphens::Off)
                 }
             };
-            self.put_lines(lines, setting, heading);
         }
+        self.put_lines(lines, setting, heading);
         self.pad_to_logos(first, side > 0.0);
         for slab in &mut self.slabs[first..] {
             slab.keep = true;
@@ -104,7 +105,7 @@ impl Sheet<'_, '_> {
         let width = |n: &Vec<Line>| n.iter().map(|l| l.width).reduce(f64::max).unwrap_or(DOTTED_NUMBER);
         let wide = numbers.iter().map(width).fold(0.0, f64::max);
         let x = LEFT + (column - begin - wide).max(0.0) / 2.0;
-        for (i, (label, number)) in labels.into_iter().zip(numbers).enumerate() {
+        for (i, (mut label, number)) in labels.into_iter().zip(numbers).enumerate() {
             let element = self.element(Kind::P, parent);
             let mut slab = Slab {
                 gap: if i == 0 { HALF } else { 0.0 },
@@ -114,7 +115,9 @@ impl Sheet<'_, '_> {
                 ..Slab::default()
             };
             let at = |x: f64| Setting::body(x, 0.0, 0.0);
-            let colon = single(":", TEXT, &mut self.shaper);
+            let mut colon = single(":", TEXT, &mut self.shaper);
+            end_with_space(&mut label, &mut self.shaper);
+            end_with_space(&mut colon, &mut self.shaper);
             self.draw_line(label, at(x), 0.0, Some(element), &mut slab);
             self.draw_line(colon, at(x + begin - COLON_GAP), 0.0, Some(element), &mut slab);
             if number.is_empty() {

@@ -74,7 +74,9 @@ impl Pager<'_> {
     fn repeated(&self, at: usize) -> f64 {
         let table = self.slabs[at].table;
         let continues = at > 0 && table.is_some() && self.slabs[at - 1].table == table;
-        if continues { table.and_then(|t| self.heads.get(t)).copied().unwrap_or(0.0) } else { 0.0 }
+        let head = table.and_then(|t| self.heads.get(t)).copied().unwrap_or(0.0);
+        // A head that leaves no room for rows is not repeated.
+        if continues && head < self.depth / 2.0 { head } else { 0.0 }
     }
 
     fn turn(&mut self) {

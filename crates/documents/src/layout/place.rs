@@ -3,15 +3,15 @@
 use crate::layout::foot::watermark;
 use crate::layout::paginate::{Spot, paginate};
 use crate::layout::sheet::Sheet;
-use crate::layout::slab::Slab;
+use crate::layout::slab::{Slab, cut_giants};
 use crate::measure::{LEFT, TOP};
 use crate::model::Document;
 use crate::pages::*;
 
 /// Places everything.
 pub(super) fn place(mut sheet: Sheet<'_, '_>, document: &Document) -> Pages {
-    let slabs = std::mem::take(&mut sheet.slabs);
     let heights: Vec<f64> = sheet.heads.iter().map(|h| h.height).collect();
+    let slabs = cut_giants(std::mem::take(&mut sheet.slabs), &heights, sheet.frame.depth());
     let spots = paginate(&slabs, &heights, sheet.frame.depth());
     let count = spots.last().map_or(1, |s| s.page + 1);
     let mut pages = vec![Page::default(); count];

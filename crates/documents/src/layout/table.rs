@@ -185,58 +185,7 @@ impl Sheet<'_, '_> {
         if last >= first + 3 {
             self.slabs[last - 1].keep = true;
         }
-        self.split_giants(first);
     }
-
-    /// A row taller than a page cannot stand anywhere whole: its lines go on over the pages.
-    fn split_giants(&mut self, first: usize) {
-        let rest = self.slabs.split_off(first);
-        for slab in rest {
-            let room = self.frame.depth() - slab.table.map_or(0.0, |t| self.heads[t].height);
-            if slab.height <= room {
-                self.slabs.push(slab);
-            } else {
-                self.slabs.extend(slices(slab, (room / TABLE_LINE).floor() * TABLE_LINE - TABLE_LINE));
-            }
-        }
-    }
-}
-
-/// Cuts a slab into slices no higher than a page, by the baselines of its lines.
-fn slices(slab: Slab, room: f64) -> Vec<Slab> {
-    let count = (slab.height / room).ceil().max(1.0) as usize;
-    let mut out: Vec<Slab> = (0..count)
-        .map(|i| Slab {
-            height: room.min(slab.height - room * i as f64),
-            table: slab.table,
-            owner: slab.owner,
-            ..Slab::default()
-        })
-        .collect();
-    let slice_of = |y: f64| ((y / room).floor().max(0.0) as usize).min(count - 1);
-    for mut item in slab.items {
-        let y = match &item.draw {
-            Draw::Text(run) => run.y - CELL_RISE,
-            Draw::Path(path) => path.steps.iter().fold(0.0, |y, s| match s {
-                Step::Move(_, b) | Step::Line(_, b) | Step::Curve(.., b) => b.max(y),
-                Step::Close => y,
-            }),
-            Draw::Picture { y, .. } => *y,
-        };
-        let at = slice_of(y);
-        item.draw.shift(0.0, -room * at as f64);
-        out[at].items.push(item);
-    }
-    for mut mark in slab.marks {
-        let at = slice_of(mark.y);
-        mark.y -= room * at as f64;
-        out[at].marks.push(mark);
-    }
-    if let Some(last) = out.last_mut() {
-        last.keep = slab.keep;
-        last.snap = slab.snap;
-    }
-    out
 }
 
 /// Divides the width by the columns' shares, then widens columns whose longest word does not fit, at the cost of

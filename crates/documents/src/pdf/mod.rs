@@ -4,7 +4,7 @@
 //! (tags, bookmarks, metadata, output intent, attachment, identifiers) is put in afterwards with lopdf, because
 //! printpdf writes some of it at random and most of it not at all.
 
-use lopdf::Object;
+use lopdf::{Object, SaveOptions};
 use printpdf::{ImageCompression, ImageOptimizationOptions, Mm, PdfDocument, PdfPage, PdfSaveOptions};
 
 use crate::fonts::Fonts;
@@ -86,9 +86,43 @@ pub fn pdf(
     bookmarks::write(&mut raw, pages, &sheets);
     metadata::write(&mut raw, document, &moment);
     raw.compress();
-    let mut bytes = Vec::new();
-    raw.save_modern(&mut bytes).map_err(|e| PdfFault::Write(e.to_string()))?;
+    let bytes = save(raw)?;
     step(total)?;
+    Ok(bytes)
+}
+
+/// What a strict reader takes for one end of line: a stream must not end with the first half of it, or its length
+/// seems wrong.
+const MISREAD: &[u8] = b"\r\nendstream";
+
+/// Writes the file. Compressed data may happen to end with a carriage return, which the line end after it would
+/// swallow: such a stream gets one more byte, which every reader of compressed data leaves unread. Streams that
+/// come about while writing are packed differently until none ends like that.
+fn save(mut raw: lopdf::Document) -> Result<Vec<u8>, PdfFault> {
+    for object in raw.objects.values_mut() {
+        if let Ok(stream) = object.as_stream_mut()
+            && stream.content.last() == Some(&b'\r')
+            && stream.dict.has(b"Filter")
+        {
+            stream.content.push(b' ');
+            stream.dict.set("Length", stream.content.len() as i64);
+        }
+    }
+    let mut bytes = Vec::new();
+    for packed in (60..=100).rev() {
+        bytes.clear();
+        let options = SaveOptions::builder()
+            .use_object_streams(true)
+            .use_xref_streams(true)
+            .max_objects_per_stream(packed)
+            .compression_level(6)
+            .build();
+        let mut copy = raw.clone();
+        copy.save_with_options(&mut bytes, options).map_err(|e| PdfFault::Write(e.to_string()))?;
+        if !bytes.windows(MISREAD.len()).any(|w| w == MISREAD) {
+            break;
+        }
+    }
     Ok(bytes)
 }
 
