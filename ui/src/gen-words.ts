@@ -752,10 +752,10 @@ export interface Words {
 	'person-gone': Record<never, never>;
 	'person-gone-sentence': Record<never, never>;
 	'person-name': Record<never, never>;
+	'person-no-role': Record<never, never>;
 	'person-note': Record<never, never>;
 	'person-our-organisation': Record<never, never>;
 	'person-roles': Record<never, never>;
-	'person-sentence': { count: string | number };
 	'phone': Record<never, never>;
 	'problem-bracket-open': Record<never, never>;
 	'problem-control-character': { code_point: string | number };
@@ -868,6 +868,11 @@ export interface Words {
 	'restore-sentence': Record<never, never>;
 	'restored': { when: string | number };
 	'restoring': Record<never, never>;
+	'resume-agreement': Record<never, never>;
+	'resume-conversation': Record<never, never>;
+	'resume-partner': Record<never, never>;
+	'resume-partnership': Record<never, never>;
+	'resume-person': Record<never, never>;
 	'reveal-folder': Record<never, never>;
 	'sample-leave': Record<never, never>;
 	'sample-leave-begin': Record<never, never>;

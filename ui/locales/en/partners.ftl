@@ -122,7 +122,7 @@ partners-filter-kind = Kind of partner
 partners-filter-offer = Can bring
 partners-filter-need = Needs
 partners-filter-words = Filter by words
-partners-filter-placeholder = Filter by name or place
+partners-filter-placeholder = Filter the list
 partners-sort = Order
 partners-sort-silent = Longest without news
 partners-sort-name = By name
@@ -272,11 +272,7 @@ address-ustaz = Ustaz
 address-dokter = Dr
 
 person-crumb = Partners
-person-sentence = { $count ->
-    [0] No role noted yet.
-    [one] Has 1 role.
-   *[other] Has { $count } roles.
-}
+person-no-role = No role noted yet.
 person-data = Personal details
 person-name = Full name
 person-note = Note

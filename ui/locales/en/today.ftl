@@ -69,3 +69,9 @@ months-month = Month
 
 radar-waits = Waiting for { $names } to sign
 radar-ends = { $names }. Ends { $day }.
+
+resume-agreement = Agreement
+resume-partner = Partner
+resume-partnership = Partnership
+resume-conversation = Conversation
+resume-person = Person

@@ -97,7 +97,7 @@ partners-filter-kind = Jenis mitra
 partners-filter-offer = Bisa memberi
 partners-filter-need = Membutuhkan
 partners-filter-words = Saring dengan kata
-partners-filter-placeholder = Saring nama atau tempat
+partners-filter-placeholder = Saring daftar
 partners-sort = Urutan
 partners-sort-silent = Paling lama tanpa kabar
 partners-sort-name = Menurut nama
@@ -241,10 +241,7 @@ address-ustaz = Ustaz
 address-dokter = dr.
 
 person-crumb = Mitra
-person-sentence = { $count ->
-    [0] Belum punya peran yang tercatat.
-   *[other] Punya { $count } peran.
-}
+person-no-role = Belum punya peran yang tercatat.
 person-data = Data orang
 person-name = Nama lengkap
 person-note = Catatan

@@ -48,3 +48,9 @@ months-month = Bulan
 
 radar-waits = Menunggu tanda tangan { $names }
 radar-ends = { $names }. Berakhir { $day }.
+
+resume-agreement = Kesepakatan
+resume-partner = Mitra
+resume-partnership = Kemitraan
+resume-conversation = Percakapan
+resume-person = Orang

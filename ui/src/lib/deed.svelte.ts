@@ -3,7 +3,7 @@
 import type { CallFault, DeedLabel } from '../gen/calls';
 import { say } from './toasts.svelte';
 import { type Args, type CallName, call, Fault, type Value } from './transport';
-import { dashed, problemWords, w, word } from './words.svelte';
+import { dashed, problemWords, values, w, word } from './words.svelte';
 
 /** How a write ended. Never thrown: a screen that forgets the fault does not compile. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; fault: CallFault };
@@ -29,7 +29,7 @@ export function deedWords(label: DeedLabel): string {
 export function faultWords(fault: CallFault): string {
 	if (fault.kind === 'invalid') return fault.problems.map(problemWords).join(' ');
 	if (fault.kind === 'not_now') {
-		return word(`not-now-${dashed(fault.code)}`, Object.fromEntries(fault.args)) ?? w('fault-not-now');
+		return word(`not-now-${dashed(fault.code)}`, values(fault.args)) ?? w('fault-not-now');
 	}
 	if (fault.kind === 'broken') return word(`fault-broken-${dashed(fault.code)}`) ?? w('fault-broken');
 	return word(`fault-${dashed(fault.kind)}`) ?? w('fault-broken');

@@ -31,7 +31,8 @@ export const language = (): Language => spoken.language;
 /** Speaks a language as far as the frame needs it: quick, for the first paint. Screens wait for [`speak`]. */
 export async function begin(wanted: Language): Promise<void> {
 	const { texts } = await catalogues[wanted].frame();
-	use(wanted, bundleOf(wanted, texts));
+	// The program may have answered first: its whole language is never exchanged for the frame's part of one.
+	if (!whole.size) use(wanted, bundleOf(wanted, texts));
 }
 
 /** Loads everything a language says and switches to it. */
@@ -69,9 +70,13 @@ export function word(key: string, variables?: Record<string, FluentVariable>): s
 	return message?.value ? spoken.bundle.formatPattern(message.value, variables) : undefined;
 }
 
+/** The values of a code that the program said: figures become figures again, for their plural and their grouping. */
+export const values = (args: readonly (readonly [string, string])[]): Record<string, string | number> =>
+	Object.fromEntries(args.map(([name, value]) => [name, /^-?\d{1,15}$/.test(value) ? Number(value) : value]));
+
 /** The sentence for something wrong with a field: the field's own (`problem-<code>-<field>`), else the code's, else a plain one. */
 export function problemWords(problem: Problem): string {
-	const variables = Object.fromEntries(problem.args);
+	const variables = values(problem.args);
 	const code = dashed(problem.code);
 	const field = dashed(problem.field.replace(/\.\d+/g, ''));
 	return (

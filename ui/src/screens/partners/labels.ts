@@ -16,7 +16,7 @@ import {
 import type { IconName } from '../../kit/icons';
 import type { Option } from '../../kit/options';
 import type { ShapeName, Tone } from '../../kit/shapes';
-import { dashed, w, word } from '../../lib/words.svelte';
+import { dashed, values, w, word } from '../../lib/words.svelte';
 
 const kindIcons: Record<Kind, IconName> = {
 	business: 'store',
@@ -108,4 +108,4 @@ export const worryWords = (reasons: readonly Said[]): string =>
 
 /** Why a relation fares as it does, in words. */
 export const reasonWords = (reason: Said): string =>
-	word(`reason-${dashed(reason.code)}`, Object.fromEntries(reason.args)) ?? '';
+	word(`reason-${dashed(reason.code)}`, values(reason.args)) ?? '';
