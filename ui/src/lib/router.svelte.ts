@@ -14,6 +14,7 @@ import {
 
 let here = $state.raw<Route>(readAddress(typeof location === 'undefined' ? '' : location.hash));
 let entry = '';
+let entries = 0;
 let cameBack = false;
 const scrolls = new Map<string, number>();
 
@@ -76,7 +77,7 @@ export function followAddress(): void {
 }
 
 function arrive(kept?: string): void {
-	entry = kept ?? crypto.randomUUID();
+	entry = kept ?? `${performance.timeOrigin}-${++entries}`;
 	if (!kept) history.replaceState({ entry }, '', location.hash || `#/${patterns.today}`);
 	here = readAddress(location.hash);
 }
