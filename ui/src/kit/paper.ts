@@ -1,6 +1,14 @@
 // Drawing finished pages: the places come from the same layout that is printed, so nothing is measured here again.
 
-import type { Preview, PreviewGlyph, PreviewMark, PreviewPage, PreviewRun } from '../gen/calls';
+import type {
+	Preview,
+	PreviewGlyph,
+	PreviewMark,
+	PreviewPage,
+	PreviewPicture,
+	PreviewRun,
+	PreviewShape,
+} from '../gen/calls';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -55,38 +63,79 @@ export function pictureAddresses(preview: Preview): { addresses: string[]; relea
 	return { addresses, release: () => addresses.forEach(URL.revokeObjectURL) };
 }
 
-/** Draws a page's shapes, pictures and glyphs into `into`, replacing what was there. */
+/**
+ * Draws a page's shapes, pictures and glyphs into `into`. What stood there and still belongs is kept, at most moved:
+ * filling one blank redraws a few words, not fifteen hundred letters.
+ */
 export function drawPage(into: SVGGElement, page: PreviewPage, stock: Stock): void {
-	const drawing = document.createDocumentFragment();
-	for (const shape of page.shapes) {
-		const path = document.createElementNS(SVG, 'path');
-		path.setAttribute('d', shape.d);
-		path.setAttribute('fill', shape.fill ?? 'none');
-		if (shape.stroke) {
-			path.setAttribute('stroke', shape.stroke);
-			path.setAttribute('stroke-width', String(shape.stroke_width ?? 1));
-			if (shape.dash) path.setAttribute('stroke-dasharray', shape.dash);
-		}
-		drawing.append(path);
+	const old = standing(into);
+	let next: ChildNode | null = into.firstChild;
+	const stand = (key: string, make: () => SVGElement): SVGElement => {
+		const kept = old.get(key)?.shift();
+		const element = kept ?? make();
+		element.dataset.k = key;
+		if (element === next) next = element.nextSibling;
+		else into.insertBefore(element, next);
+		return element;
+	};
+	for (const shape of page.shapes) stand(JSON.stringify(shape), () => drawShape(shape));
+	for (const placed of page.pictures) {
+		const key = JSON.stringify([placed, stock.images[placed.image]]);
+		stand(key, () => drawPicture(placed, stock));
 	}
-	for (const { image, x, y, width, height } of page.pictures) {
-		const picture = document.createElementNS(SVG, 'image');
-		picture.setAttribute('href', stock.images[image] ?? '');
-		for (const [name, value] of Object.entries({ x, y, width, height }))
-			picture.setAttribute(name, String(value));
-		drawing.append(picture);
+	for (const run of page.runs) {
+		const [, x = 0, y = 0] = run.glyphs[0] ?? ['', 0, 0];
+		const glyphs = run.glyphs.map(([key, gx, gy]) => [key, hundredth(gx - x), hundredth(gy - y)] as const);
+		const group = stand(`${run.size} ${run.colour} ${glyphs.join(' ')}`, () => drawRun(glyphs, run, stock));
+		const place = `translate(${x} ${y})`;
+		if (group.getAttribute('transform') !== place) group.setAttribute('transform', place);
 	}
-	for (const run of page.runs) drawing.append(drawRun(run, stock));
-	into.replaceChildren(drawing);
+	for (const left of old.values()) for (const element of left) element.remove();
 }
 
-function drawRun(run: PreviewRun, { glyphs, prefix }: Stock): SVGGElement {
+/** What is drawn already, by what it shows. */
+function standing(into: SVGGElement): Map<string, SVGElement[]> {
+	const found = new Map<string, SVGElement[]>();
+	for (const element of into.children as Iterable<SVGElement>) {
+		const key = element.dataset.k ?? '';
+		const same = found.get(key);
+		if (same) same.push(element);
+		else found.set(key, [element]);
+	}
+	return found;
+}
+
+function drawShape(shape: PreviewShape): SVGElement {
+	const path = document.createElementNS(SVG, 'path');
+	path.setAttribute('d', shape.d);
+	path.setAttribute('fill', shape.fill ?? 'none');
+	if (shape.stroke) {
+		path.setAttribute('stroke', shape.stroke);
+		path.setAttribute('stroke-width', String(shape.stroke_width ?? 1));
+		if (shape.dash) path.setAttribute('stroke-dasharray', shape.dash);
+	}
+	return path;
+}
+
+function drawPicture({ image, x, y, width, height }: PreviewPicture, stock: Stock): SVGElement {
+	const picture = document.createElementNS(SVG, 'image');
+	picture.setAttribute('href', stock.images[image] ?? '');
+	for (const [name, value] of Object.entries({ x, y, width, height }))
+		picture.setAttribute(name, String(value));
+	return picture;
+}
+
+function drawRun(
+	placed: readonly (readonly [string, number, number])[],
+	{ size, colour }: PreviewRun,
+	{ glyphs, prefix }: Stock,
+): SVGElement {
 	const group = document.createElementNS(SVG, 'g');
-	group.setAttribute('fill', run.colour);
-	for (const [key, x, y] of run.glyphs) {
+	group.setAttribute('fill', colour);
+	for (const [key, x, y] of placed) {
 		const glyph = glyphs[key];
 		if (!glyph?.d) continue;
-		const scale = run.size / glyph.units_per_em;
+		const scale = size / glyph.units_per_em;
 		const use = document.createElementNS(SVG, 'use');
 		use.setAttribute('href', `#${prefix}${key}`);
 		// Outlines are in the font's units, whose y axis points up.
@@ -95,3 +144,5 @@ function drawRun(run: PreviewRun, { glyphs, prefix }: Stock): SVGGElement {
 	}
 	return group;
 }
+
+const hundredth = (value: number): number => Math.round(value * 100) / 100;

@@ -54,7 +54,7 @@ export const numberShown = (kept: string, language: Language): string =>
 export const numberInWords = (kept: string, language: Language): string | undefined =>
 	/^\d{1,15}$/.test(kept) ? spell(Number(kept), language) : undefined;
 
-/** The name of a blank at the head of its field: articles call it in the middle of a sentence. */
+/** Words that stand in the middle of a sentence on paper, as a heading. */
 export const headed = (label: string): string => label.charAt(0).toLocaleUpperCase() + label.slice(1);
 
 /** A kept value as one would say it; `durationWords` knows the words for time. */
