@@ -3,6 +3,6 @@
 export default {
 	compilerOptions: {
 		runes: true,
-		cssHash: ({ hash, filename, css }) => `s${hash(filename ?? css)}`,
+		cssHash: ({ hash, filename, css }) => `s${hash(filename ?? css).slice(0, 4)}`,
 	},
 };
