@@ -22,5 +22,7 @@ followEvents();
 addEventListener('blur', () => void flushAll());
 addEventListener('pagehide', () => void flushAll());
 
-requestAnimationFrame(() => requestAnimationFrame(() => void call('window.ready', {}).catch(() => undefined)));
+requestAnimationFrame(() =>
+	requestAnimationFrame(() => void call('window.ready', {}).catch(() => undefined)),
+);
 await answered;

@@ -41,7 +41,9 @@ type Load = () => Promise<{ default: Component }>;
 const found = {
 	...import.meta.glob<{ default: Component }>(['./screens/*/*Screen.svelte', '!./screens/gallery/*']),
 	// The gallery of parts is for the makers: a release does not hold it.
-	...(import.meta.env.DEV ? import.meta.glob<{ default: Component }>('./screens/gallery/*Screen.svelte') : {}),
+	...(import.meta.env.DEV
+		? import.meta.glob<{ default: Component }>('./screens/gallery/*Screen.svelte')
+		: {}),
 };
 
 /** How to load a place's component; nothing when this build does not hold it. */

@@ -19,7 +19,12 @@ export interface Column<R> {
 const BEYOND = 15;
 
 /** Which rows stand in the page: `top` is how far the list's top has gone above the window's. */
-export function windowOf(count: number, rowHeight: number, top: number, height: number): { from: number; to: number } {
+export function windowOf(
+	count: number,
+	rowHeight: number,
+	top: number,
+	height: number,
+): { from: number; to: number } {
 	const from = Math.max(0, Math.min(count, Math.floor(top / rowHeight)) - BEYOND);
 	const to = Math.min(count, Math.ceil((top + height) / rowHeight) + BEYOND);
 	return { from, to: Math.max(to, Math.min(count, from + BEYOND)) };
