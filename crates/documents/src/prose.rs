@@ -289,7 +289,7 @@ impl Cutter<'_, '_> {
             begin = i;
             let mark = hyphen.then(|| self.shaper.shape(style.face, style.setting, false, "-"));
             let hyphen =
-                mark.map(|glyphs| Piece::whole(glyphs, at, piece.span, piece.level, style).as_hyphen());
+                mark.map(|glyphs| Piece::whole(glyphs, at, piece.span, piece.level, style).into_hyphen());
             let cost = if hyphen.is_some() { HYPHEN_COST } else { ANYWHERE_COST };
             out.push(Bit::Break { hyphen, cost });
         }
@@ -333,7 +333,7 @@ impl Piece {
         Piece { part, width, ..self.clone() }
     }
 
-    fn as_hyphen(self) -> Piece {
+    fn into_hyphen(self) -> Piece {
         Piece { own: Some("\u{AD}"), ..self }
     }
 }

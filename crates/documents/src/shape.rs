@@ -32,8 +32,11 @@ const STAND_INS: [char; 3] = ['\u{25A1}', '\u{FFFD}', '?'];
 /// Shapes texts and remembers them: the same words come again and again on a paper.
 pub(crate) struct Shaper<'f> {
     pub fonts: &'f Fonts,
-    known: HashMap<(Face, Setting, bool), HashMap<String, Rc<[Glyph]>>>,
+    /// By face, setting and whether it reads from right to left.
+    known: HashMap<(Face, Setting, bool), Words>,
 }
+
+type Words = HashMap<String, Rc<[Glyph]>>;
 
 impl<'f> Shaper<'f> {
     pub fn new(fonts: &'f Fonts) -> Shaper<'f> {

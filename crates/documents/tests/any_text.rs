@@ -1,4 +1,5 @@
 //! Any text at all: it never panics, never leaves the page, and comes out whole and in order.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
 use std::process::Command;
 use std::sync::OnceLock;

@@ -1,4 +1,5 @@
 //! The file as others read it: by qpdf, poppler and a validator of the archival and accessibility standards.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
 use std::path::Path;
 use std::process::Command;

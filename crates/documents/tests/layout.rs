@@ -1,4 +1,5 @@
 //! What every laid out paper keeps to, checked on the pages themselves.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;

@@ -2,6 +2,7 @@
 //!
 //! `tests/sample/reading.txt` is the expected text. When the layout changes on purpose, run the test with
 //! `SEPAKAT_ACCEPT=1` and look at the difference before keeping it.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail loudly")]
 
 use std::fmt::Write;
 
