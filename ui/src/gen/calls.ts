@@ -82,7 +82,7 @@ export interface Calls {
   "backups.now": { args: Nothing; value: BackupView; write: true; undoable: false };
   "backups.restore": { args: RestoreBackup; value: Start; write: true; undoable: false };
   "store.folder": { args: Nothing; value: StoreFolder; write: false; undoable: false };
-  "store.copy": { args: Nothing; value: PaperFile; write: true; undoable: false };
+  "store.copy": { args: Nothing; value: StoreCopy; write: true; undoable: false };
   "about.page": { args: Nothing; value: About; write: false; undoable: false };
   "tasks.cancel": { args: CancelTask; value: boolean; write: true; undoable: false };
 }
@@ -96,27 +96,11 @@ export const SUBTYPES: Readonly<Record<Kind, readonly string[]>> = {"business":[
 /** What partners of each kind usually bring. */
 export const USUAL_OFFERS: Readonly<Record<Kind, readonly Category[]>> = {"business":["money","goods","venue","mentoring","jobs","services"],"community":["volunteers","local_knowledge","outreach","venue","advocacy","network"],"education":["research","expertise","venue","volunteers","mentoring","jobs"],"government":["policy","money","venue","services","outreach","network"],"nonprofit":["expertise","services","advocacy","outreach","volunteers","network"]};
 
-/** Drawn pages. Lengths are in points, origin at the top left of the page. */
-export type Preview = { pages: Array<PreviewPage>, glyphs: { [key: string]: PreviewGlyph } };
-/** One drawn page. */
-export type PreviewPage = { width: number, height: number, shapes: Array<PreviewShape>, runs: Array<PreviewRun>, lines: Array<PreviewLine>, marks: Array<PreviewMark> };
-/** A path: rules, boxes, signature outlines, pictures' frames. */
-export type PreviewShape = { d: string, fill?: string, stroke?: string, stroke_width?: number, dash?: Array<number> };
-/** Glyphs of one size and colour, each placed at its own point: [glyph key, x, y]. */
-export type PreviewRun = { glyphs: Array<[string, number, number]>, size: number, colour: string };
-/** One line of the text layer, in reading order. */
-export type PreviewLine = { text: string, x: number, y: number, width: number, height: number };
-/** Where something stands on the page, so that a click finds it. */
-export type PreviewMark = { kind: "clause" | "blank" | "party" | "signature", key: string, x: number, y: number, width: number, height: number };
-/** The outline of a glyph in font units, y upwards. */
-export type PreviewGlyph = { d: string, units_per_em: number };
 
 /** What this program is. */
 export type About = {
 /** Version of the program. */
 version: string,
-/** Version of SQLite. */
-sqlite: string,
 /** Number of the store's shape. */
 store_version: number,
 /** This device, shortened. */
@@ -239,7 +223,7 @@ missing: number,
 /** When the last party signed, RFC 3339; none until all have. */
 signed_at: string | null, };
 
-/** How an agreement stands today: computed from its dates and signatures, never stored. */
+/** How an agreement stands on a day. */
 export type AgreementState = "draft" | "ready" | "partly_signed" | "active" | "ending_soon" | "ended" | "void";
 
 /** Why a backup was made. */
@@ -427,7 +411,7 @@ note?: string, };
 /** One field of a commitment with its new value. */
 export type CommitmentField = { "field": "what", "value": string } | { "field": "partner", "value": Id | null } | { "field": "person", "value": string } | { "field": "quantity", "value": number | null } | { "field": "unit", "value": string } | { "field": "due_on", "value": string | null } | { "field": "rhythm", "value": string } | { "field": "value", "value": Money | null } | { "field": "status", "value": Status } | { "field": "sort", "value": number } | { "field": "note", "value": string };
 
-/** How a commitment stands today: its status, with lateness computed. */
+/** How a commitment stands on a day: its status, with lateness computed. */
 export type CommitmentState = "open" | "late" | "kept" | "waived" | "lapsed";
 
 /** A commitment with its names and how it stands today. */
@@ -832,8 +816,9 @@ export type HealthView = {
 /** The verdict. */
 state: Health,
 /**
- * Why, most weighty first; never empty. Codes: `no_contact`, `silent_days`, `late_commitments`,
- * `recent_contact`, `commitments_kept`, `ended`.
+ * Why, most weighty first; never empty. Codes: `no_contact`, `not_yet`, `ended`, `silent_days` (days, rhythm),
+ * `late_ours` (count), `late_theirs` (count), `late_for` (days), `recent_contact` (days),
+ * `commitments_kept` (count).
  */
 reasons: Array<Said>,
 /** Day of the last contact. */
@@ -849,6 +834,8 @@ export type HistoryItem = {
 at: string,
 /** The deed. */
 deed: DeedLabel,
+/** `undoable` or `barrier` for a deed, `undo` or `redo` for its reversal. */
+sort: string,
 /** What changed. */
 changes: Array<ColumnChange>, };
 
@@ -900,7 +887,7 @@ title: string,
 /** What it is for. */
 purpose: string, };
 
-/** Why two partners may be the same. */
+/** Why two partners may be one. */
 export type Likeness = "same_name" | "similar_name" | "same_phone";
 
 /** One line of a conversation, marked with what it is. */
@@ -940,6 +927,9 @@ export type LineKind = "note" | "need" | "offer" | "commitment" | "concern";
 export type Logo = {
 /** Token of a PNG or JPEG file; none takes the logo away. */
 token: string | null, };
+
+/** What sort of part a mark shows. */
+export type MarkKind = "clause" | "blank" | "fact" | "party" | "signature";
 
 /** A hint that two partners fit together. */
 export type Match = {
@@ -998,11 +988,11 @@ late_commitments: number, };
 /** Something that must be known before freezing. */
 export type Missing = {
 /**
- * What, as a code: `subject`, `number`, `place`, `signed_on`, `starts_on`, `ends_on`, `signer`, `position`, `party_address`, `commitments`,
- * or `blank` with the blank's name in `key`.
+ * What, as a code: `blank`, `commitments`, `article`, or the fact: `number`, `organisation`, `subject`, `place`,
+ * `signed_on`, `address`, `signer`, `position`, `authority`, `starts_on`, `ends_on`, `term`, `reach` ...
  */
 code: string,
-/** Name of the blank or fact. */
+/** Its whole name, the key of its mark on the drawn page: a blank's name, `starts_on`, `second.signer` ... */
 key: string,
 /** The clause where it stands; none for the head of the agreement. */
 clause: Id | null,
@@ -1010,7 +1000,7 @@ clause: Id | null,
 clause_title: string,
 /** The side it concerns; none for both. */
 side: number | null,
-/** The blank's name in words; empty for what the interface names itself. */
+/** What to call it, in the language of the paper. */
 label: string,
 /** What helps to fill the blank; empty for none. */
 hint: string,
@@ -1153,6 +1143,13 @@ export type OrganisationView = {
 organisation: Organisation,
 /** Its logo. */
 logo: Image | null, };
+
+/** The outline of a glyph: an SVG path in units of the face, y upwards. */
+export type Outline = {
+/** The path. */
+d: string,
+/** Units in an em: a glyph is drawn scaled by size / units, upside down. */
+units_per_em: number, };
 
 /** A paper size. */
 export type Paper = "a4" | "f4";
@@ -1430,6 +1427,8 @@ export type PartyView = {
 party: Party,
 /** Name of the organisation, group or person. */
 name: string,
+/** It is one human being, who signs for himself or herself. */
+is_person: boolean,
 /** Postal address. */
 address: string,
 /** The contact who signs; none when not chosen yet. */
@@ -1494,6 +1493,19 @@ roles: Array<RoleView>, };
 /** Where the program stands. */
 export type Phase = "first_run" | "open" | "refused";
 
+/** A picture on a page. */
+export type PlacedPicture = {
+/** Which of the images. */
+image: number,
+/** Left edge. */
+x: number,
+/** Top edge. */
+y: number,
+/** Width. */
+width: number,
+/** Height. */
+height: number, };
+
 /** How this person likes the window. */
 export type Preferences = {
 /** Language of the interface. */
@@ -1524,6 +1536,15 @@ single_keys?: boolean | null,
 /** The user's own name. */
 your_name?: string | null, };
 
+/** Pages to draw on screen. */
+export type Preview = {
+/** The pages in order. */
+pages: Array<PreviewPage>,
+/** The outline of every glyph, by the key the pages use. */
+glyphs: { [key in string]: Outline },
+/** Picture files that pages refer to by number. */
+images: Array<PreviewImage>, };
+
 /** The pages of a paper as the interface draws them, from the same layout that is printed. */
 export type PreviewAnswer = {
 /** The pages; lengths in points, origin at the top left. */
@@ -1532,8 +1553,30 @@ preview: Preview,
 pages: number,
 /** Carries the watermark of a draft. */
 draft: boolean,
-/** Characters that no font of ours can print. */
+/** Characters that no typeface of ours can print. */
 unprintable: Array<string>, };
+
+/** A picture file. */
+export type PreviewImage = {
+/** Media type. */
+media: string,
+/** The file in base64. */
+data: string, };
+
+/** Which part of the document stands where. */
+export type PreviewMark = {
+/** What sort of part. */
+kind: MarkKind,
+/** Which one. */
+key: string,
+/** Left edge. */
+x: number,
+/** Top edge. */
+y: number,
+/** Width. */
+width: number,
+/** Height. */
+height: number, };
 
 /** Which agreement to draw, on which paper. */
 export type PreviewOf = {
@@ -1543,6 +1586,23 @@ id: Id,
 paper?: Paper | null,
 /** A frozen version other than the present one. */
 frozen?: Id | null, };
+
+/** A page. */
+export type PreviewPage = {
+/** Width of the paper. */
+width: number,
+/** Height of the paper. */
+height: number,
+/** Lines and areas, drawn first. */
+shapes: Array<Shape>,
+/** Pictures, drawn next. */
+pictures: Array<PlacedPicture>,
+/** Glyphs, drawn last. */
+runs: Array<Run>,
+/** The text in reading order, footer last. */
+lines: Array<TextLine>,
+/** Which part of the document stands where. */
+marks: Array<PreviewMark>, };
 
 /** One broken rule: where, which, and the numbers its sentence needs. */
 export type Problem = {
@@ -1581,8 +1641,6 @@ noun: string,
 id: Id,
 /** Its name. */
 title: string,
-/** When it was last changed, RFC 3339. */
-changed_at: string,
 /** Path of the interface. */
 route: string, };
 
@@ -1599,6 +1657,15 @@ export type RowOf = {
 noun: string,
 /** The row. */
 id: Id, };
+
+/** Glyphs of one size and colour. */
+export type Run = {
+/** Key of the outline, and where its origin stands on the page. */
+glyphs: Array<[string, number, number]>,
+/** Size of the letters. */
+size: number,
+/** Their colour. */
+colour: string, };
 
 /** Something computed, as a code and values that the interface turns into a sentence. */
 export type Said = {
@@ -1632,6 +1699,19 @@ agreement: Id,
 blank: string,
 /** The value in canonical form (ISO date, plain digits, or text); empty to empty it. */
 value: string, };
+
+/** A line or an area: the attributes of an SVG path. */
+export type Shape = {
+/** The path. */
+d: string,
+/** Colour inside. */
+fill?: string,
+/** Colour of the line. */
+stroke?: string,
+/** Width of the line. */
+stroke_width?: number,
+/** Dash and gap, for instance `0.7 2.1`. */
+dash?: string, };
 
 /** A commitment with the side that is bound. */
 export type SideCommitment = {
@@ -1742,6 +1822,8 @@ now: string,
 version: string,
 /** Name of the folder that is open, for instance `Sepakat.sepakat`. */
 store_name: string,
+/** When the last change was saved since the program started, RFC 3339. */
+saved_at: string | null,
 /** The newest backup. */
 last_backup: BackupView | null,
 /** What undo and redo would do. */
@@ -1780,11 +1862,20 @@ marked: boolean,
 /** What a person wrote about it. */
 note: string,
 /**
- * What is there and what is next, computed. Codes: `members`, `contacts_missing`, `conversations`, `no_conversation`,
- * `purpose_there`, `purpose_missing`, `agreement`, `agreement_none`, `commitments_open`, `commitments_none`,
- * `in_kind_value`, `volunteers`, `kept_share`, `ends_on`, `end_missing`.
+ * What is there and what is next, computed. Codes: `members` (count), `contacts_missing` (count),
+ * `conversations` (count), `no_conversation`, `purpose_there`, `purpose_missing`, `agreement` (count),
+ * `agreement_open` (count), `agreement_none`, `commitments_open` (open, all), `commitments_none`,
+ * `in_kind_value` (rupiah), `volunteers` (count), `kept_share` (kept, due), `ends_in` (days; negative when
+ * past), `end_missing`.
  */
 facts: Array<Said>, };
+
+/** A copy of the store, to take along. */
+export type StoreCopy = {
+/** A token that `window.reveal` takes. */
+token: string,
+/** Name of its folder. */
+name: string, };
 
 /** The folder of the store. */
 export type StoreFolder = {
@@ -1797,10 +1888,25 @@ synced: boolean, };
 
 /** One line of the summary. */
 export type SummaryLine = {
+/** `who`, `what`, `gives`, `term` or `ending`. */
+key: string,
 /** What the line is about, for instance `Jangka waktu`. */
 label: string,
-/** The line. */
-text: string, };
+/** What it says: one text, for `gives` one a side. */
+texts: Array<string>, };
+
+/** A line of text, to select and to read aloud. */
+export type TextLine = {
+/** Its characters. */
+text: string,
+/** Left edge. */
+x: number,
+/** Top edge. */
+y: number,
+/** Width of the letters. */
+width: number,
+/** Height. */
+height: number, };
 
 /** Light, dark, or as the system. */
 export type Theme = "light" | "dark" | "system";
