@@ -72,7 +72,12 @@ export class WorkingOn {
 	async head(field: string): Promise<void> {
 		this.place = undefined;
 		this.part = 'basics';
-		await focus(`[data-field="${field}"] :is(input, select, textarea, a)`);
+		const side = field.split('_').at(-1);
+		// A field of a signer is not there before one is chosen.
+		await focus(
+			`[data-field="${field}"] :is(input, select, textarea, a)`,
+			`[data-field="party_${side}"] select`,
+		);
 	}
 
 	/** Goes to a blank, with its editor open. */
@@ -140,9 +145,10 @@ export class WorkingOn {
 const spans = (paragraphs: AgreementPage['clauses'][number]['paragraphs']) =>
 	paragraphs.flatMap((one) => one.spans);
 
-async function focus(selector: string): Promise<void> {
+async function focus(selector: string, otherwise?: string): Promise<void> {
 	await tick();
-	const found = document.querySelector<HTMLElement>(selector);
+	const instead = () => (otherwise ? document.querySelector<HTMLElement>(otherwise) : null);
+	const found = document.querySelector<HTMLElement>(selector) ?? instead();
 	found?.scrollIntoView({ block: 'nearest' });
 	found?.focus();
 }
