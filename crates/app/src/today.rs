@@ -15,7 +15,7 @@ use crate::answer::Nothing;
 use crate::call::{CallEntry, CallFault, Effect, READERS, call};
 use crate::context::Context;
 use crate::health::HealthView;
-use crate::ledger::Ledger;
+use crate::ledger::{Index, Ledger};
 use crate::organisation;
 
 /// What Today offers.
@@ -263,12 +263,13 @@ fn todos(ledger: &Ledger, agreements: &[AgreementRow]) -> Vec<Todo> {
 
 /// Partners by how the relation fares: those that drift first, each group by name.
 fn health(ledger: &Ledger) -> Vec<HealthRow> {
+    let index = Index::of(ledger);
     let mut rows: Vec<HealthRow> = ledger
         .living()
         .map(|partner| HealthRow {
             id: partner.id,
             name: ledger.name(partner),
-            health: ledger.health(partner),
+            health: index.health(partner),
         })
         .collect();
     rows.sort_by_cached_key(|row| (Reverse(row.health.state), row.name.to_lowercase()));

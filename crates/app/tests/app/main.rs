@@ -2,6 +2,8 @@
 //!
 //! One binary, because linking the paper engine once is enough.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
 mod agreements;
 mod backups;
 mod conversations;

@@ -3,6 +3,8 @@
 //! Names, health and counts belong to several pages at once. They are computed here from plain rows, so that
 //! Today, the list and the page of a partner never disagree.
 
+mod index;
+
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
@@ -19,6 +21,8 @@ use crate::answer::Named;
 use crate::commitments::CommitmentView;
 use crate::health::HealthView;
 use crate::people::ContactView;
+
+pub(crate) use index::Index;
 
 /// Rows in one picture. Partners, people and partnerships that were put away are here too, for their names.
 pub(crate) struct Ledger {

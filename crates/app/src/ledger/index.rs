@@ -1,0 +1,76 @@
+//! Rows gathered by partner once, so that a list of thousands stays quick.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use sepakat_domain::commitment::Commitment;
+use sepakat_domain::id::Id;
+use sepakat_domain::partner::Partner;
+use sepakat_domain::person::Contact;
+
+use super::Ledger;
+use crate::health::HealthView;
+
+/// Rows of a ledger by partner.
+pub(crate) struct Index<'a> {
+    pub ledger: &'a Ledger,
+    contacts: HashMap<Id, Vec<&'a Contact>>,
+    last: HashMap<Id, NaiveDate>,
+    memberships: HashMap<Id, Vec<Id>>,
+    theirs: HashMap<Id, Vec<&'a Commitment>>,
+    ours: HashMap<Id, Vec<&'a Commitment>>,
+}
+
+impl<'a> Index<'a> {
+    /// Gathers them.
+    pub(crate) fn of(ledger: &'a Ledger) -> Index<'a> {
+        let mut index = Index {
+            ledger,
+            contacts: HashMap::new(),
+            last: HashMap::new(),
+            memberships: HashMap::new(),
+            theirs: HashMap::new(),
+            ours: HashMap::new(),
+        };
+        for contact in &ledger.contacts {
+            if let Some(partner) = contact.partner {
+                index.contacts.entry(partner).or_default().push(contact);
+            }
+        }
+        for one in &ledger.conversations {
+            index.last.entry(one.partner).or_insert(one.held_on);
+        }
+        for member in &ledger.members {
+            if ledger.partnerships.get(&member.partnership).is_some_and(|one| !one.retired) {
+                index.memberships.entry(member.partner).or_default().push(member.partnership);
+            }
+        }
+        for one in &ledger.commitments {
+            match one.partner {
+                Some(partner) => index.theirs.entry(partner).or_default().push(one),
+                None => index.ours.entry(one.partnership).or_default().push(one),
+            }
+        }
+        index
+    }
+
+    /// Commitments between us and a partner, of either side.
+    pub(crate) fn commitments(&self, partner: Id) -> Vec<&'a Commitment> {
+        let mut found = self.theirs.get(&partner).cloned().unwrap_or_default();
+        for partnership in self.memberships.get(&partner).into_iter().flatten() {
+            found.extend(self.ours.get(partnership).into_iter().flatten());
+        }
+        found
+    }
+
+    /// Contacts of a partner, as they were made.
+    pub(crate) fn contacts(&self, partner: Id) -> &[&'a Contact] {
+        self.contacts.get(&partner).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// How the relation with a partner fares.
+    pub(crate) fn health(&self, partner: &Partner) -> HealthView {
+        let last = self.last.get(&partner.id).copied();
+        self.ledger.judge(partner.stage, last, self.commitments(partner.id).into_iter())
+    }
+}
