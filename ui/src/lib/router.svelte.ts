@@ -15,6 +15,8 @@ import {
 let here = $state.raw<Route>(readAddress(typeof location === 'undefined' ? '' : location.hash));
 let entry = '';
 let entries = 0;
+// Between two screens the page shrinks and scrolls by itself: that is nobody's place.
+let moving = true;
 let cameBack = false;
 const scrolls = new Map<string, number>();
 
@@ -27,6 +29,12 @@ export const route = (): Route => standing;
 
 /** The place that the address asks for. */
 export const wanted = (): Route => here;
+
+/** Called by the frame when only the question part of the address changed: the screen stays. */
+export function stay(): void {
+	standing = here;
+	moving = false;
+}
 
 /** Called by the frame when the wanted place stands. */
 export function settle(): void {
@@ -72,11 +80,12 @@ export function followAddress(): void {
 		if (!cameBack) cameFromInside = true;
 		arrive(kept);
 	});
-	addEventListener('scroll', () => entry && scrolls.set(entry, scrollY), { passive: true });
+	addEventListener('scroll', () => !moving && scrolls.set(entry, scrollY), { passive: true });
 	arrive((history.state as { entry?: string } | null)?.entry);
 }
 
 function arrive(kept?: string): void {
+	moving = true;
 	entry = kept ?? `${performance.timeOrigin}-${++entries}`;
 	if (!kept) history.replaceState({ entry }, '', location.hash || `#/${patterns.today}`);
 	here = readAddress(location.hash);
@@ -90,10 +99,18 @@ export async function arrived(main: HTMLElement): Promise<void> {
 	if (!main.contains(document.activeElement)) {
 		(main.querySelector<HTMLElement>('h1[tabindex]') ?? main).focus({ preventScroll: true });
 	}
-	// A list that is still being read is too short to scroll: try again for half a second.
-	for (let frame = 0; frame < 30; frame++) {
+	// A list that is still being read is too short to scroll: try again until it is there, or until a hand takes over.
+	const hand = new AbortController();
+	for (const kind of ['wheel', 'keydown', 'pointerdown'])
+		addEventListener(kind, () => hand.abort(), { signal: hand.signal });
+	for (let frame = 0; frame < LONGEST_WAIT && !hand.signal.aborted; frame++) {
 		scrollTo(0, wanted);
-		if (Math.abs(scrollY - wanted) < 2) return;
+		if (Math.abs(scrollY - wanted) < 2) break;
 		await new Promise(requestAnimationFrame);
 	}
+	hand.abort();
+	moving = false;
 }
+
+/** In frames: about two seconds. */
+const LONGEST_WAIT = 120;
