@@ -59,14 +59,14 @@ pub struct BackupInfo {
 impl Store {
     /// Makes a backup, and forgets old ones as the rotation says.
     pub fn back_up(&self, reason: BackupReason) -> Result<BackupInfo, Fault> {
-        let _one_at_a_time = self.backing_up();
+        let _one_at_a_time = self.backing_up()?;
         self.read_in()?;
         let now = self.environment().clock.now();
         let (info, state) = self.read(|reader| {
             let state = state(reader.conn())?;
             Ok::<_, Fault>((make(self.folder(), reader.conn(), now, reason)?, state))
         })?;
-        device::set(&self.writing().conn, "backed_up", &state)?;
+        device::set(&self.writing()?.conn, "backed_up", &state)?;
         rotate::rotate(self.folder(), now)?;
         Ok(info)
     }

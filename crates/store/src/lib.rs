@@ -12,6 +12,7 @@ mod environment;
 mod faults;
 mod files;
 mod fold;
+mod held;
 mod history;
 mod lock;
 mod log;
@@ -46,3 +47,8 @@ pub use search::Hit;
 pub use store::Store;
 pub use undo::{Barrier, UndoRefusal, UndoState};
 pub use writer::Writer;
+
+/// Version of the SQLite that is built in, for instance `3.51.3`.
+pub fn sqlite_version() -> &'static str {
+    rusqlite::version()
+}

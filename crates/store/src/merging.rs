@@ -110,7 +110,7 @@ impl Store {
     /// Takes what another store gives, in one transaction.
     pub fn receive(&self, mut operations: Vec<Operation>) -> Result<Received, ReceiveFault> {
         sort(&mut operations);
-        let mut writing = self.writing();
+        let mut writing = self.writing()?;
         let writing = &mut *writing;
         let transaction = Transaction::begin(&writing.conn)?;
         let mut batch = Batch::new(&writing.conn);
@@ -142,7 +142,7 @@ impl Store {
 
     /// Empties all tables and folds the whole log anew. A sound store is the same afterwards.
     pub fn refold(&self) -> Result<(), Fault> {
-        let writing = self.writing();
+        let writing = self.writing()?;
         let transaction = Transaction::begin(&writing.conn)?;
         fold::refold(&writing.conn)?;
         transaction.commit()

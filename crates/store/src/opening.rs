@@ -179,8 +179,8 @@ fn begin(folder: &Path, environment: Environment, lock: Lock) -> Result<Store, R
     let tip = tip(&conn, origin)?;
     let stack = Stack::read(&conn, origin)?;
     let readers = Readers::of(database);
-    let writing = Writing { conn, tip, stack, moved };
-    Ok(Store::assemble(PathBuf::from(folder), environment, writing, readers, lock))
+    let writing = Writing { conn, tip, stack };
+    Ok(Store::assemble(PathBuf::from(folder), environment, writing, moved, readers, lock))
 }
 
 /// SQLite's own check of a file's structure.

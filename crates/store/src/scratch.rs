@@ -14,7 +14,7 @@ impl Store {
 
     /// Keeps or forgets half-typed input.
     pub fn set_scratch(&self, key: &str, text: Option<&str>) -> Result<(), Fault> {
-        set(&self.writing().conn, "scratch", key, text)
+        set(&self.writing()?.conn, "scratch", key, text)
     }
 
     /// The keys that begin with `prefix`, in order.
@@ -35,7 +35,7 @@ impl Store {
 
     /// Keeps or forgets a setting of this device.
     pub fn set_local(&self, key: &str, value: Option<&str>) -> Result<(), Fault> {
-        set(&self.writing().conn, "local", key, value)
+        set(&self.writing()?.conn, "local", key, value)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The store: one writing connection, up to three reading ones, and the one way to change anything.
 
+use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -11,6 +12,7 @@ use crate::deeds::{Deed, DeedKind, DeedLabel, Done, Sort, Told};
 use crate::device;
 use crate::environment::Environment;
 use crate::faults::{Fault, broken};
+use crate::held::{self, Hold, Part};
 use crate::lock::Lock;
 use crate::log;
 use crate::reader::Reader;
@@ -36,6 +38,7 @@ struct Inner {
     readers: Readers,
     writing: Mutex<Writing>,
     backing_up: Mutex<()>,
+    moved: bool,
     _lock: Lock,
 }
 
@@ -44,7 +47,26 @@ pub(crate) struct Writing {
     pub conn: Connection,
     pub tip: Tip,
     pub stack: Stack,
-    pub moved: bool,
+}
+
+/// The writing side in the hands of this thread.
+pub(crate) struct Pen<'a> {
+    writing: MutexGuard<'a, Writing>,
+    _hold: Hold,
+}
+
+impl Deref for Pen<'_> {
+    type Target = Writing;
+
+    fn deref(&self) -> &Writing {
+        &self.writing
+    }
+}
+
+impl DerefMut for Pen<'_> {
+    fn deref_mut(&mut self) -> &mut Writing {
+        &mut self.writing
+    }
 }
 
 impl Drop for Inner {
@@ -66,6 +88,7 @@ impl Store {
         folder: PathBuf,
         environment: Environment,
         writing: Writing,
+        moved: bool,
         readers: Readers,
         lock: Lock,
     ) -> Store {
@@ -77,6 +100,7 @@ impl Store {
                 readers,
                 writing,
                 backing_up: Mutex::new(()),
+                moved,
                 _lock: lock,
             }),
         }
@@ -85,8 +109,8 @@ impl Store {
     /// Does a deed in one transaction: either everything that `f` writes is kept and safe on the disk when this
     /// returns, or nothing is. A deed that writes nothing leaves no trace.
     ///
-    /// Within `f` write and read through the writer; [`Store::read`] shows the state before the deed, and any other
-    /// writing method of the store would wait for this deed for ever.
+    /// Within `f` write and read through the writer; [`Store::read`] shows the state before the deed, and every
+    /// method that writes is refused, since it would wait for this deed for ever.
     pub fn change<T, E: From<Fault>>(
         &self,
         deed: Deed,
@@ -96,7 +120,7 @@ impl Store {
             DeedKind::Undoable => (Sort::Undoable, None),
             DeedKind::Barrier(reason) => (Sort::Barrier, Some(reason.to_owned())),
         };
-        let mut writing = self.writing();
+        let mut writing = self.writing()?;
         let told = Told {
             label: DeedLabel { name: deed.name.into(), subject: deed.subject },
             sort,
@@ -130,8 +154,10 @@ impl Store {
         Ok(Done { value, changed, undo: stack.state().undo })
     }
 
-    /// Reads in one transaction, on a connection of its own: a long report never keeps a deed waiting.
+    /// Reads in one transaction, on a connection of its own: a long report never keeps a deed waiting. Within `f`
+    /// only the reader reads; other methods that read or write are refused.
     pub fn read<T, E: From<Fault>>(&self, f: impl FnOnce(&Reader<'_>) -> Result<T, E>) -> Result<T, E> {
+        let _hold = Hold::take(self.address(), Part::Reading)?;
         self.inner.readers.with(|conn| f(&Reader::new(conn)))
     }
 
@@ -158,7 +184,7 @@ impl Store {
     /// Whether the store came from elsewhere (another machine, a copy, a backup) and took a new device id when it
     /// was opened this time. Worth telling: deeds of before cannot be undone here.
     pub fn moved(&self) -> bool {
-        self.writing().moved
+        self.inner.moved
     }
 
     /// Recomputes every link of the log; a fault names the first that does not fit.
@@ -189,10 +215,11 @@ impl Store {
 
     /// Takes into the search what was written since it was last asked.
     pub(crate) fn read_in(&self) -> Result<(), Fault> {
+        held::nothing(self.address())?;
         if self.read(|reader| search::up_to_date(reader.conn()))? {
             return Ok(());
         }
-        let writing = self.writing();
+        let writing = self.writing()?;
         let transaction = Transaction::begin(&writing.conn)?;
         match search::read_in(&writing.conn).and_then(|()| transaction.commit()) {
             // On a medium that takes no more, what was read in before is still found.
@@ -206,13 +233,21 @@ impl Store {
     }
 
     /// Held while a backup is made, so that two never write the same unfinished file.
-    pub(crate) fn backing_up(&self) -> MutexGuard<'_, ()> {
-        self.inner.backing_up.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    pub(crate) fn backing_up(&self) -> Result<MutexGuard<'_, ()>, Fault> {
+        held::nothing(self.address())?;
+        Ok(self.inner.backing_up.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 
     /// The writing side. A deed that panicked was rolled back by its transaction, so the lock is taken anyway.
-    pub(crate) fn writing(&self) -> MutexGuard<'_, Writing> {
-        self.inner.writing.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    pub(crate) fn writing(&self) -> Result<Pen<'_>, Fault> {
+        let hold = Hold::take(self.address(), Part::Writing)?;
+        let writing = self.inner.writing.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        Ok(Pen { writing, _hold: hold })
+    }
+
+    /// What tells this open store from another while it is open.
+    fn address(&self) -> usize {
+        Arc::as_ptr(&self.inner).addr()
     }
 }
 

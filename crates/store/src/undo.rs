@@ -65,21 +65,21 @@ impl From<Fault> for UndoRefusal {
 impl Store {
     /// Takes back the last step of this device.
     pub fn undo(&self) -> Result<Done<DeedLabel>, UndoRefusal> {
-        let mut writing = self.writing();
+        let mut writing = self.writing()?;
         let step = writing.stack.next_undo()?.clone();
         self.reverse(&mut writing, &step, Sort::Undo)
     }
 
     /// Does again what was last taken back.
     pub fn redo(&self) -> Result<Done<DeedLabel>, UndoRefusal> {
-        let mut writing = self.writing();
+        let mut writing = self.writing()?;
         let step = writing.stack.next_redo().ok_or(UndoRefusal::Nothing)?.clone();
         self.reverse(&mut writing, &step, Sort::Redo)
     }
 
     /// What [`Store::undo`] and [`Store::redo`] would do now.
     pub fn undo_state(&self) -> Result<UndoState, Fault> {
-        Ok(self.writing().stack.state())
+        Ok(self.writing()?.stack.state())
     }
 
     fn reverse(
@@ -101,6 +101,9 @@ impl Store {
             for (table, row, patch) in invert::inverse(writer.conn(), origin, step)? {
                 writer.write(table, row, patch)?;
             }
+            // A step whose edits cancelled each other out has nothing to take back. It is told all the same, or it
+            // would stay on top for ever, with all before it out of reach.
+            writer.tell()?;
             Ok(step.label.clone())
         })
     }

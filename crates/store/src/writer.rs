@@ -151,6 +151,17 @@ impl<'a> Writer<'a> {
         self.told.at.day()
     }
 
+    /// Begins the deed in the log, unless it has begun.
+    pub(crate) fn tell(&mut self) -> Result<(), Fault> {
+        if self.deed.is_some() {
+            return Ok(());
+        }
+        let patch = self.told.patch();
+        self.deed = Some(self.tip.seq + 1);
+        let id = self.new_id();
+        self.append(deeds::TABLE, id, Vec::new(), patch)
+    }
+
     /// Appends one operation for a row and folds it.
     pub(crate) fn write(
         &mut self,
@@ -158,12 +169,7 @@ impl<'a> Writer<'a> {
         row: Id,
         patch: Map<String, Value>,
     ) -> Result<(), Fault> {
-        if self.deed.is_none() {
-            let patch = self.told.patch();
-            self.deed = Some(self.tip.seq + 1);
-            let id = self.new_id();
-            self.append(deeds::TABLE, id, Vec::new(), patch)?;
-        }
+        self.tell()?;
         let parents = fold::heads(self.conn(), table.number, row)?;
         self.append(table.number, row, parents, patch)?;
         // Settled at once, so that what the deed reads next is true.

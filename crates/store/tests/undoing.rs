@@ -74,6 +74,31 @@ fn a_new_deed_after_an_undo_leaves_nothing_to_do_again() {
 }
 
 #[test]
+fn a_step_that_came_back_to_where_it_began_does_not_stand_in_the_way() {
+    let laptop = Laptop::new(1);
+    let store = laptop.create();
+    let empty = store.visible_fingerprint().unwrap();
+    let id = add(&store, "SDN 1");
+    for phone in ["031", ""] {
+        let mut partner = read(&store, id);
+        partner.phone = phone.into();
+        let deed = Deed::undoable("partners.set", "SDN 1").merged("phone");
+        store.change(deed, |writer| writer.put(&partner)).unwrap();
+    }
+    assert_eq!(store.undo().unwrap().value.name, "partners.set");
+    assert_eq!(store.undo_state().unwrap().redo.unwrap().name, "partners.set", "also there to be done again");
+    assert_eq!(store.undo().unwrap().value.name, "partners.add", "what came before is within reach");
+    assert_eq!(store.visible_fingerprint().unwrap(), empty);
+    store.close();
+
+    let store = laptop.open();
+    store.redo().unwrap();
+    store.redo().unwrap();
+    assert_eq!(store.redo(), Err(UndoRefusal::Nothing));
+    assert_eq!(read(&store, id).phone, "");
+}
+
+#[test]
 fn typing_in_one_field_within_two_minutes_is_one_step() {
     let laptop = Laptop::new(1);
     let store = laptop.create();
