@@ -18,6 +18,8 @@ pub const CALLS: &[CallEntry] = &[
 pub struct About {
     /// Version of the program.
     pub version: String,
+    /// Version of SQLite.
+    pub sqlite: String,
     /// Number of the store's shape.
     pub store_version: i64,
     /// This device, shortened.
@@ -68,6 +70,7 @@ fn page(context: &Context<'_>, _: Nothing) -> Result<About, CallFault> {
     };
     Ok(About {
         version: env!("CARGO_PKG_VERSION").to_owned(),
+        sqlite: sepakat_store::sqlite_version().to_owned(),
         store_version: sepakat_store::VERSION,
         device: device.rsplit('-').next().unwrap_or_default().to_owned(),
         credits: CREDITS

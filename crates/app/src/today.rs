@@ -138,6 +138,8 @@ pub struct Resume {
     pub id: Id,
     /// Its name.
     pub title: String,
+    /// When it was last changed, RFC 3339.
+    pub changed_at: String,
     /// Path of the interface.
     pub route: String,
 }
@@ -165,7 +167,7 @@ const PLACES: usize = 6;
 
 fn page(context: &Context<'_>, _: Nothing) -> Result<TodayPage, CallFault> {
     let now = context.now();
-    context.read(|reader| {
+    let mut page = context.read(|reader| {
         let ledger = Ledger::read(reader, now.day())?;
         let agreements = agreements::list::rows(reader, &ledger)?;
         let mut todo = todos(&ledger, &agreements);
@@ -199,7 +201,9 @@ fn page(context: &Context<'_>, _: Nothing) -> Result<TodayPage, CallFault> {
             },
             health,
         })
-    })
+    })?;
+    date(context, &mut page.resume)?;
+    Ok(page)
 }
 
 fn on_radar(row: &AgreementRow) -> bool {
@@ -297,11 +301,11 @@ fn months(ledger: &Ledger) -> Vec<MonthFigures> {
     figures
 }
 
-/// Where work was left: the newest drafts, conversations and partners. Ids tell when a row was made.
+/// Where work may have been left: the newest drafts, conversations and partners, not dated yet.
 fn resume(reader: &Reader<'_>, ledger: &Ledger) -> Result<Vec<Resume>, CallFault> {
     let mut places: Vec<Resume> = Vec::new();
     let mut add = |noun: &str, id: Id, title: String, route: String| {
-        places.push(Resume { noun: noun.to_owned(), id, title, route });
+        places.push(Resume { noun: noun.to_owned(), id, title, changed_at: String::new(), route });
     };
     for one in reader.list::<Agreement>(&Where::all().newest("id").limit(3))? {
         if one.frozen.is_none() && one.void_reason.is_none() {
@@ -319,6 +323,16 @@ fn resume(reader: &Reader<'_>, ledger: &Ledger) -> Result<Vec<Resume>, CallFault
     for partner in newest.into_iter().take(3) {
         add("partner", partner.id, ledger.name(partner), format!("partners/{}", partner.id));
     }
-    places.truncate(PLACES);
     Ok(places)
+}
+
+/// Dates each place by the last deed on its row, and keeps those touched last.
+fn date(context: &Context<'_>, places: &mut Vec<Resume>) -> Result<(), CallFault> {
+    for place in places.iter_mut() {
+        let history = context.store()?.history(&place.noun, place.id)?;
+        place.changed_at = history.last().map(|entry| entry.at.rfc3339()).unwrap_or_default();
+    }
+    places.sort_by(|one, two| (&two.changed_at, two.id).cmp(&(&one.changed_at, one.id)));
+    places.truncate(PLACES);
+    Ok(())
 }

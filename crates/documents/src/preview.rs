@@ -50,7 +50,7 @@ pub struct PreviewPage {
 
 /// A line or an area: the attributes of an SVG path.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS), ts(rename = "PreviewShape"))]
 pub struct Shape {
     /// The path.
     pub d: String,
@@ -74,7 +74,7 @@ pub struct Shape {
 
 /// A picture on a page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS), ts(rename = "PreviewPicture"))]
 pub struct PlacedPicture {
     /// Which of the images.
     pub image: usize,
@@ -100,7 +100,7 @@ pub struct PreviewImage {
 
 /// Glyphs of one size and colour.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS), ts(rename = "PreviewRun"))]
 pub struct Run {
     /// Key of the outline, and where its origin stands on the page.
     pub glyphs: Vec<(String, f64, f64)>,
@@ -112,7 +112,7 @@ pub struct Run {
 
 /// A line of text, to select and to read aloud.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS), ts(rename = "PreviewLine"))]
 pub struct TextLine {
     /// Its characters.
     pub text: String,
@@ -146,7 +146,7 @@ pub struct PreviewMark {
 
 /// The outline of a glyph: an SVG path in units of the face, y upwards.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS), ts(rename = "PreviewGlyph"))]
 pub struct Outline {
     /// The path.
     pub d: String,

@@ -101,6 +101,8 @@ export const USUAL_OFFERS: Readonly<Record<Kind, readonly Category[]>> = {"busin
 export type About = {
 /** Version of the program. */
 version: string,
+/** Version of SQLite. */
+sqlite: string,
 /** Number of the store's shape. */
 store_version: number,
 /** This device, shortened. */
@@ -1144,13 +1146,6 @@ organisation: Organisation,
 /** Its logo. */
 logo: Image | null, };
 
-/** The outline of a glyph: an SVG path in units of the face, y upwards. */
-export type Outline = {
-/** The path. */
-d: string,
-/** Units in an em: a glyph is drawn scaled by size / units, upside down. */
-units_per_em: number, };
-
 /** A paper size. */
 export type Paper = "a4" | "f4";
 
@@ -1493,19 +1488,6 @@ roles: Array<RoleView>, };
 /** Where the program stands. */
 export type Phase = "first_run" | "open" | "refused";
 
-/** A picture on a page. */
-export type PlacedPicture = {
-/** Which of the images. */
-image: number,
-/** Left edge. */
-x: number,
-/** Top edge. */
-y: number,
-/** Width. */
-width: number,
-/** Height. */
-height: number, };
-
 /** How this person likes the window. */
 export type Preferences = {
 /** Language of the interface. */
@@ -1541,7 +1523,7 @@ export type Preview = {
 /** The pages in order. */
 pages: Array<PreviewPage>,
 /** The outline of every glyph, by the key the pages use. */
-glyphs: { [key in string]: Outline },
+glyphs: { [key in string]: PreviewGlyph },
 /** Picture files that pages refer to by number. */
 images: Array<PreviewImage>, };
 
@@ -1556,12 +1538,32 @@ draft: boolean,
 /** Characters that no typeface of ours can print. */
 unprintable: Array<string>, };
 
+/** The outline of a glyph: an SVG path in units of the face, y upwards. */
+export type PreviewGlyph = {
+/** The path. */
+d: string,
+/** Units in an em: a glyph is drawn scaled by size / units, upside down. */
+units_per_em: number, };
+
 /** A picture file. */
 export type PreviewImage = {
 /** Media type. */
 media: string,
 /** The file in base64. */
 data: string, };
+
+/** A line of text, to select and to read aloud. */
+export type PreviewLine = {
+/** Its characters. */
+text: string,
+/** Left edge. */
+x: number,
+/** Top edge. */
+y: number,
+/** Width of the letters. */
+width: number,
+/** Height. */
+height: number, };
 
 /** Which part of the document stands where. */
 export type PreviewMark = {
@@ -1594,15 +1596,50 @@ width: number,
 /** Height of the paper. */
 height: number,
 /** Lines and areas, drawn first. */
-shapes: Array<Shape>,
+shapes: Array<PreviewShape>,
 /** Pictures, drawn next. */
-pictures: Array<PlacedPicture>,
+pictures: Array<PreviewPicture>,
 /** Glyphs, drawn last. */
-runs: Array<Run>,
+runs: Array<PreviewRun>,
 /** The text in reading order, footer last. */
-lines: Array<TextLine>,
+lines: Array<PreviewLine>,
 /** Which part of the document stands where. */
 marks: Array<PreviewMark>, };
+
+/** A picture on a page. */
+export type PreviewPicture = {
+/** Which of the images. */
+image: number,
+/** Left edge. */
+x: number,
+/** Top edge. */
+y: number,
+/** Width. */
+width: number,
+/** Height. */
+height: number, };
+
+/** Glyphs of one size and colour. */
+export type PreviewRun = {
+/** Key of the outline, and where its origin stands on the page. */
+glyphs: Array<[string, number, number]>,
+/** Size of the letters. */
+size: number,
+/** Their colour. */
+colour: string, };
+
+/** A line or an area: the attributes of an SVG path. */
+export type PreviewShape = {
+/** The path. */
+d: string,
+/** Colour inside. */
+fill?: string,
+/** Colour of the line. */
+stroke?: string,
+/** Width of the line. */
+stroke_width?: number,
+/** Dash and gap, for instance `0.7 2.1`. */
+dash?: string, };
 
 /** One broken rule: where, which, and the numbers its sentence needs. */
 export type Problem = {
@@ -1641,6 +1678,8 @@ noun: string,
 id: Id,
 /** Its name. */
 title: string,
+/** When it was last changed, RFC 3339. */
+changed_at: string,
 /** Path of the interface. */
 route: string, };
 
@@ -1657,15 +1696,6 @@ export type RowOf = {
 noun: string,
 /** The row. */
 id: Id, };
-
-/** Glyphs of one size and colour. */
-export type Run = {
-/** Key of the outline, and where its origin stands on the page. */
-glyphs: Array<[string, number, number]>,
-/** Size of the letters. */
-size: number,
-/** Their colour. */
-colour: string, };
 
 /** Something computed, as a code and values that the interface turns into a sentence. */
 export type Said = {
@@ -1699,19 +1729,6 @@ agreement: Id,
 blank: string,
 /** The value in canonical form (ISO date, plain digits, or text); empty to empty it. */
 value: string, };
-
-/** A line or an area: the attributes of an SVG path. */
-export type Shape = {
-/** The path. */
-d: string,
-/** Colour inside. */
-fill?: string,
-/** Colour of the line. */
-stroke?: string,
-/** Width of the line. */
-stroke_width?: number,
-/** Dash and gap, for instance `0.7 2.1`. */
-dash?: string, };
 
 /** A commitment with the side that is bound. */
 export type SideCommitment = {
@@ -1894,19 +1911,6 @@ key: string,
 label: string,
 /** What it says: one text, for `gives` one a side. */
 texts: Array<string>, };
-
-/** A line of text, to select and to read aloud. */
-export type TextLine = {
-/** Its characters. */
-text: string,
-/** Left edge. */
-x: number,
-/** Top edge. */
-y: number,
-/** Width of the letters. */
-width: number,
-/** Height. */
-height: number, };
 
 /** Light, dark, or as the system. */
 export type Theme = "light" | "dark" | "system";

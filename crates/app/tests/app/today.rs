@@ -54,3 +54,17 @@ fn next_steps_and_papers_are_brought_to_mind() {
     let radar = desk.call("today.page", json!({}))["radar"].clone();
     assert_eq!(radar[0]["state"], "ending_soon");
 }
+
+#[test]
+fn work_goes_on_where_it_was_left() {
+    let desk = Desk::begun();
+    let school = desk.school();
+    desk.clock.turn(60_000);
+    desk.call("partners.add", json!({ "name": "Toko Maju", "kind": "business" }));
+    desk.clock.turn(60_000);
+    desk.call("partners.set", json!({ "id": school, "field": "note", "value": "Libur Desember" }));
+    let resume = desk.call("today.page", json!({}))["resume"].clone();
+    assert_eq!(resume[0]["title"], "SDN Jagir Timur II", "touched last");
+    assert_eq!(resume[0]["changed_at"], "2026-11-24T12:02:00+07:00");
+    assert_eq!(resume[1]["title"], "Toko Maju");
+}
