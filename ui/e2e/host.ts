@@ -38,7 +38,7 @@ export class House {
 	readonly #ui: string;
 
 	/** @param ui the built interface; the release build when left out. */
-	constructor(ui = join(import.meta.dirname, '../dist')) {
+	constructor(ui = process.env.SEPAKAT_UI ?? join(import.meta.dirname, '../dist')) {
 		this.#ui = ui;
 	}
 
