@@ -3,11 +3,9 @@
 use std::cmp::Reverse;
 
 use chrono::{Datelike, Duration, Months, NaiveDate, Timelike};
-use sepakat_domain::agreement::Agreement;
 use sepakat_domain::commitment::{CommitmentState, Status};
 use sepakat_domain::health::Health;
 use sepakat_domain::id::Id;
-use sepakat_store::{Reader, Where};
 use serde::Serialize;
 
 use crate::agreements::{self, list::AgreementRow, list::AgreementState};
@@ -191,7 +189,7 @@ fn page(context: &Context<'_>, _: Nothing) -> Result<TodayPage, CallFault> {
             },
             radar: agreements.iter().filter(|row| on_radar(row)).cloned().collect(),
             months: months(&ledger),
-            resume: resume(reader, &ledger)?,
+            resume: resume(&ledger, &agreements),
             counts: TodayCounts {
                 partners: ledger.living().count() as i64,
                 partnerships: ledger.partnerships.values().filter(|one| !one.retired).count() as i64,
@@ -301,16 +299,17 @@ fn months(ledger: &Ledger) -> Vec<MonthFigures> {
     figures
 }
 
-/// Where work may have been left: the newest drafts, conversations and partners, not dated yet.
-fn resume(reader: &Reader<'_>, ledger: &Ledger) -> Result<Vec<Resume>, CallFault> {
+/// Where work may have been left: unfinished papers, the newest conversations and partners, not dated yet.
+fn resume(ledger: &Ledger, agreements: &[AgreementRow]) -> Vec<Resume> {
     let mut places: Vec<Resume> = Vec::new();
     let mut add = |noun: &str, id: Id, title: String, route: String| {
         places.push(Resume { noun: noun.to_owned(), id, title, changed_at: String::new(), route });
     };
-    for one in reader.list::<Agreement>(&Where::all().newest("id").limit(3))? {
-        if one.frozen.is_none() && one.void_reason.is_none() {
-            add("agreement", one.id, one.subject, format!("agreements/{}", one.id));
-        }
+    let unfinished = |row: &&AgreementRow| {
+        matches!(row.state, AgreementState::Draft | AgreementState::Ready | AgreementState::PartlySigned)
+    };
+    for row in agreements.iter().filter(unfinished).take(3) {
+        add("agreement", row.id, row.subject.clone(), format!("agreements/{}", row.id));
     }
     let mut talks: Vec<_> = ledger.conversations.iter().collect();
     talks.sort_by_key(|talk| Reverse((talk.held_on, talk.id)));
@@ -323,16 +322,17 @@ fn resume(reader: &Reader<'_>, ledger: &Ledger) -> Result<Vec<Resume>, CallFault
     for partner in newest.into_iter().take(3) {
         add("partner", partner.id, ledger.name(partner), format!("partners/{}", partner.id));
     }
-    Ok(places)
+    places
 }
 
-/// Dates each place by the last deed on its row, and keeps those touched last.
+/// Dates each place by the last deed on its row, and keeps those touched last; of one moment, papers come before
+/// conversations and those before partners.
 fn date(context: &Context<'_>, places: &mut Vec<Resume>) -> Result<(), CallFault> {
     for place in places.iter_mut() {
         let history = context.store()?.history(&place.noun, place.id)?;
         place.changed_at = history.last().map(|entry| entry.at.rfc3339()).unwrap_or_default();
     }
-    places.sort_by(|one, two| (&two.changed_at, two.id).cmp(&(&one.changed_at, one.id)));
+    places.sort_by(|one, two| two.changed_at.cmp(&one.changed_at));
     places.truncate(PLACES);
     Ok(())
 }

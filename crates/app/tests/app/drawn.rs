@@ -1,5 +1,6 @@
 //! Stories of the signing desk: from the first run to paper in the hand.
 
+use sepakat_app::call::{CallFault, Role, Session};
 use sepakat_app::event::Event;
 use serde_json::{Value, json};
 
@@ -140,4 +141,27 @@ fn making_a_paper_tells_how_far_it_is_and_stops_when_asked() {
         .collect();
     assert!(parts.contains(&"layout") && parts.contains(&"writing"), "{parts:?}");
     assert_eq!(desk.call("tasks.cancel", json!({ "task": "paper-1" })), json!(false), "it is over");
+}
+
+#[test]
+fn a_paper_that_is_no_longer_wanted_stops_and_leaves_nothing() {
+    let desk = Desk::begun();
+    let (id, _) = desk.at_the_desk();
+    let before = desk.call("undo.state", json!({}));
+    let app = desk.app();
+    let session = Session { role: Role::Coordinator, window: "main".to_owned() };
+    let answer = std::thread::scope(|scope| {
+        let making =
+            scope.spawn(|| app.call(&session, "agreements.pdf", json!({ "id": id, "task": "paper" })));
+        while !making.is_finished() {
+            if app.call(&session, "tasks.cancel", json!({ "task": "paper" })) == Ok(json!(true)) {
+                break;
+            }
+            std::thread::yield_now();
+        }
+        making.join().unwrap()
+    });
+    assert_eq!(answer, Err(CallFault::Cancelled));
+    assert_eq!(desk.call("undo.state", json!({})), before);
+    desk.call("agreements.pdf", json!({ "id": id, "task": "paper" }));
 }
