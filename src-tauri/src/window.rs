@@ -1,8 +1,7 @@
 //! The main window: hidden until its first paint, the colour of paper behind it, and nowhere to go from it.
 
+use std::fs;
 use std::path::Path;
-use std::time::Duration;
-use std::{fs, thread};
 
 use serde_json::{Value, json};
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
@@ -19,9 +18,6 @@ const LABEL: &str = "main";
 const PAPER: Color = Color(0xFA, 0xF6, 0xEF, 0xFF);
 const PAPER_AT_NIGHT: Color = Color(0x17, 0x15, 0x12, 0xFF);
 
-/// A page that could not tell that it is painted is shown all the same.
-const PATIENCE: Duration = Duration::from_millis(600);
-
 /// Opens the main window, still hidden.
 pub fn open(app: &AppHandle, data: &Path) -> tauri::Result<()> {
     let theme = chosen_theme(data);
@@ -37,12 +33,11 @@ pub fn open(app: &AppHandle, data: &Path) -> tauri::Result<()> {
         .devtools(cfg!(debug_assertions))
         .on_navigation(own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
+        // The page says when it has painted; but WebKit does not paint a hidden window, so that a loaded page is
+        // shown in any case. Behind it is paper, never a white flash.
         .on_page_load(|window, payload| {
             if payload.event() == PageLoadEvent::Finished {
-                thread::spawn(move || {
-                    thread::sleep(PATIENCE);
-                    show(&window);
-                });
+                show(&window);
             }
         })
         .background_color(if theme == Some(Theme::Dark) { PAPER_AT_NIGHT } else { PAPER })

@@ -1,7 +1,7 @@
 // Drives the true window through WebKitWebDriver: the few WebDriver calls that the smoke and the tour need,
 // each with a time-out, because a window that hangs must fail a test and not hold it.
 
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -62,7 +62,10 @@ export async function openWindow(binary, data, env = {}) {
   const session = await request("POST", "/session", { capabilities });
   const path = `/session/${session.sessionId}`;
   await request("POST", `${path}/timeouts`, { script: PATIENCE - 5_000 });
-  return new Driven(request, path, child, opened);
+  const driven = new Driven(request, path, child, opened);
+  // WebKitWebDriver loses its answers about a window that is not shown yet.
+  await driven.until("a window to see", "() => document.visibilityState === 'visible'");
+  return driven;
 }
 
 /** One driven window. */
@@ -196,9 +199,13 @@ class Driven {
     await this.#post("/actions", { actions: [pointer] });
   }
 
-  /** A picture of the window's content as PNG. */
+  /**
+   * A picture of the window as PNG, taken from the screen: it is what a person sees, and WebKitWebDriver never
+   * answers when it is asked for a picture of a page with a sticky part.
+   */
   async picture() {
-    return Buffer.from(await this.#request("GET", `${this.#session}/screenshot`), "base64");
+    const place = await this.run("() => [`${innerWidth}x${innerHeight}`, screenX, screenY].join('+')");
+    return execFileSync("import", ["-window", "root", "-crop", place, "+repage", "png:-"], { maxBuffer: 1 << 26 });
   }
 
   size(width, height) {

@@ -28,11 +28,15 @@ export async function startPrinter(port) {
   const child = spawn(daemon, ["-f", "-c", join(folder, "conf", "cupsd.conf"), "-s", join(folder, "conf", "cups-files.conf")], {
     stdio: "ignore",
   });
-  const stop = () => {
-    child.kill();
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const kill = () => child.kill();
+  process.once("exit", kill);
+  const stop = async () => {
+    kill();
+    // The daemon writes its state while it ends, so its folder goes after it.
+    await ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  process.once("exit", stop);
   const server = `127.0.0.1:${port}`;
   const env = { ...process.env, CUPS_SERVER: server, LC_ALL: "C" };
   const ask = (program, ...args) => execFileSync(program, args, { env, stdio: ["ignore", "pipe", "ignore"] }).toString();

@@ -13,7 +13,7 @@ pub const BUILD: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1
 
 /// To open a window where there is no screen, and to drive it.
 pub const SCREEN: &[&str] =
-    &["xvfb", "xauth", "dbus", "at-spi2-core", "webkit2gtk-driver", "fonts-noto-core"];
+    &["xvfb", "xauth", "dbus", "at-spi2-core", "webkit2gtk-driver", "imagemagick", "fonts-noto-core"];
 
 /// To test documents, pages and printing.
 pub const TESTS: &[&str] = &[
