@@ -1,7 +1,7 @@
 // The tour that `cargo xtask run` goes on when there is no screen: the true window with the sample organisation,
 // an agreement as PDF, and pictures. Usage: tour.mjs PROGRAM FOLDER
 
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -10,6 +10,7 @@ import { openWindow } from "./driver.mjs";
 
 const [program, folder] = process.argv.slice(2);
 const data = await mkdtemp(join(tmpdir(), "sepakat-tour-"));
+await mkdir(folder, { recursive: true });
 const tell = (text) => process.stdout.write(`${text}\n`);
 
 const window = await openWindow(program, data, { SEPAKAT_ANSWER: join(folder, "agreement.pdf") });
@@ -53,6 +54,7 @@ async function picture(language, theme, routes) {
   for (const [name, route] of Object.entries(routes)) {
     await window.go(route);
     await window.until(`the screen ${route}`, "() => document.querySelector('main h1, h1')?.innerText");
+    if (/^agreements\/./.test(route)) await window.until("the drawn page", "() => document.querySelector('main svg use')");
     await sleep(900);
     await writeFile(join(folder, `${name}.png`), await window.picture());
     tell(`picture: ${name}.png`);

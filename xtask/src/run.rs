@@ -47,7 +47,7 @@ fn go_on_tour() -> Result<(), Failed> {
 pub fn in_virtual_screen(script: &str, program: &Path) -> Command {
     let mut command = Command::new("xvfb-run");
     command
-        .args(["--auto-servernum", "--server-args=-screen 0 1400x940x24", "dbus-run-session", "--", "node"])
+        .args(["--auto-servernum", "--server-args=-screen 0 1680x1050x24", "dbus-run-session", "--", "node"])
         .arg(place::root().join("tests").join("window").join(script))
         .arg(program)
         .current_dir(place::root())
