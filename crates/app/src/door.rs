@@ -165,7 +165,11 @@ impl App {
             return;
         }
         let nouns = context.changed.into_inner();
-        let (false, Some(store)) = (nouns.is_empty(), context.house.as_deref().and_then(House::store)) else {
+        // Taking back edits that had cancelled each other out changes no row, but what undo would do next.
+        let reversed = answer.is_ok() && entry.effect == Effect::Aside("is_undo");
+        let (true, Some(store)) =
+            (reversed || !nouns.is_empty(), context.house.as_deref().and_then(House::store))
+        else {
             return;
         };
         *self.saved_at.lock().unwrap_or_else(PoisonError::into_inner) =

@@ -5,7 +5,8 @@
 
 use std::path::{Path, PathBuf};
 
-use sepakat_store::{Environment, Refusal, Store};
+use sepakat_domain::organisation::Organisation;
+use sepakat_store::{Environment, Fault, Refusal, Store, Where};
 
 use crate::preferences::Kept;
 use crate::start::{NextStep, RefusalCode, RefusalView};
@@ -35,9 +36,9 @@ impl House {
     pub(crate) fn enter(data: &Path, environment: &Environment, kept: &mut Kept) -> House {
         if kept.sample_open {
             match Store::open(&data.join(SAMPLE), environment.clone()) {
-                Ok(store) => return House::Open { store, sample: true },
+                Ok(store) if begun(&store) == Ok(true) => return House::Open { store, sample: true },
                 // The sample can be made again at any time; nothing is lost by going home.
-                Err(_) => kept.sample_open = false,
+                _ => kept.sample_open = false,
             }
         }
         House::own(data, environment, kept)
@@ -50,6 +51,8 @@ impl House {
             return House::FirstRun;
         }
         match Store::open(&folder, environment.clone()) {
+            // Nothing was ever written here: the first run begins again.
+            Ok(store) if !kept.store_made && begun(&store) == Ok(false) => House::FirstRun,
             Ok(store) => {
                 kept.store_made = true;
                 House::Open { store, sample: false }
@@ -71,6 +74,11 @@ impl House {
     pub(crate) fn is_sample(&self) -> bool {
         matches!(self, House::Open { sample: true, .. })
     }
+}
+
+/// Whether a store has its organisation. One without was cut off while it was being made.
+pub(crate) fn begun(store: &Store) -> Result<bool, Fault> {
+    store.read(|reader| Ok(reader.count::<Organisation>(&Where::all())? > 0))
 }
 
 /// An empty folder, as an interrupted first run leaves it.

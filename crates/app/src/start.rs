@@ -1,12 +1,14 @@
 //! The beginning: first run, the sample organisation, and a store that cannot be opened.
 
+use std::path::Path;
+
 use chrono::NaiveDate;
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::{Language, Organisation, OrganisationDraft};
 use sepakat_domain::person::{Contact, Person};
 use sepakat_domain::problem::Problems;
 use sepakat_domain::text::check_line;
-use sepakat_store::{Deed, Fault, Refusal, Store};
+use sepakat_store::{Deed, Environment, Fault, Refusal, Store};
 use serde::{Deserialize, Serialize};
 
 use crate::answer::Nothing;
@@ -226,7 +228,7 @@ fn begin(context: &Context<'_>, begin: Begin) -> Result<Start, CallFault> {
     }
     let folder = house::folder(&app.data, false);
     std::fs::create_dir_all(&app.data).map_err(Fault::from)?;
-    let store = Store::create(&folder, app.environment.clone())
+    let store = fresh(&folder, &app.environment)
         .map_err(|refusal| CallFault::Refused { refusal: house::view(&refusal, &folder) })?;
     let name = organisation.name.clone();
     store.change(Deed::barrier("app.begin", name, "beginning"), |writer| {
@@ -258,10 +260,22 @@ fn begin(context: &Context<'_>, begin: Begin) -> Result<Start, CallFault> {
             kept.preferences.your_name = you.name;
         }
     });
-    kept.map_err(Fault::from)?;
+    // The store is there, whatever becomes of the preferences.
     *house = House::Open { store, sample: false };
     drop(house);
+    kept.map_err(Fault::from)?;
     describe(context)
+}
+
+/// A new store, or the one that was cut off before anything was written in it.
+fn fresh(folder: &Path, environment: &Environment) -> Result<Store, Refusal> {
+    match Store::create(folder, environment.clone()) {
+        Err(Refusal::InTheWay) => {
+            let store = Store::open(folder, environment.clone())?;
+            if house::begun(&store)? { Err(Refusal::InTheWay) } else { Ok(store) }
+        }
+        made => made,
+    }
 }
 
 /// Opens the sample organisation in a store of its own, made new when it is not there or cannot be read.
@@ -273,12 +287,16 @@ fn open_sample(context: &Context<'_>, _: Nothing) -> Result<Start, CallFault> {
         return describe(context);
     }
     let folder = house::folder(&app.data, true);
-    let store = match Store::open(&folder, app.environment.clone()) {
-        Ok(store) => store,
+    let known = match Store::open(&folder, app.environment.clone()) {
+        Ok(store) if house::begun(&store) == Ok(true) => Some(store),
         Err(Refusal::Locked) => {
             return Err(CallFault::Refused { refusal: house::view(&Refusal::Locked, &folder) });
         }
-        Err(_) => sample::make(&folder, &app.environment, app.preferences().language)
+        _ => None,
+    };
+    let store = match known {
+        Some(store) => store,
+        None => sample::make(&folder, &app.environment, app.preferences().language)
             .map_err(|refusal| CallFault::Refused { refusal: house::view(&refusal, &folder) })?,
     };
     app.keep(|kept| kept.sample_open = true).map_err(Fault::from)?;

@@ -17,24 +17,20 @@ use crate::ledger::Ledger;
 
 /// Freezes a draft. Refused with everything that is missing, and with characters that could not be printed.
 pub(super) fn freeze(context: &Context<'_>, one: One) -> Result<Done<Id>, CallFault> {
-    let (subject, facts) = context.read(|reader| {
-        let ledger = Ledger::read(reader, context.today())?;
-        let gathered = Gathered::read(reader, &ledger, one.id)?;
+    let subject = context.read(|reader| Ok(super::living(reader, one.id)?.subject))?;
+    context.change(&subject, |writer| {
+        // Gathered within the deed, so that an edit of the same moment is in the text or refused, never lost.
+        let ledger = Ledger::read(writer, context.today())?;
+        let gathered = Gathered::read(writer, &ledger, one.id)?;
         if gathered.agreement.void_reason.is_some() {
             return Err(CallFault::not_now("void"));
         }
         if gathered.agreement.frozen.is_some() {
             return Err(CallFault::not_now("frozen"));
         }
-        let facts = gathered.facts(reader, &ledger, false)?;
+        let facts = gathered.facts(writer, &ledger, false)?;
         complete(&facts, &gathered)?;
-        Ok((gathered.agreement.subject, ready_to_freeze(facts)))
-    })?;
-    context.change(&subject, |writer| {
-        let row = super::living(writer, one.id)?;
-        if row.frozen.is_some() || row.version != facts.version {
-            return Err(CallFault::not_now("frozen"));
-        }
+        let (facts, row) = (ready_to_freeze(facts), gathered.agreement);
         let id = writer.new_id();
         let (frozen_at, chain_head) = (writer.now().rfc3339(), writer.chain_head());
         writer.put(&self::row(id, &row, &facts, chain_head, frozen_at)?)?;

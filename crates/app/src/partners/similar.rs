@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::call::CallFault;
 use crate::context::Context;
-use crate::ledger::Ledger;
+use crate::ledger::{Index, Ledger};
 
 /// What has been typed so far.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -47,10 +47,11 @@ pub(super) fn similar(context: &Context<'_>, typed: SimilarTo) -> Result<Vec<Dup
     let phone = compared_phone(&typed.phone);
     let mut found: Vec<Duplicate> = context.read(|reader| {
         let ledger = Ledger::read(reader, context.today())?;
+        let index = Index::of(&ledger);
         Ok(ledger
             .living()
             .filter(|partner| Some(partner.id) != typed.except)
-            .filter_map(|partner| compare(&ledger, partner, &name, phone.as_deref()))
+            .filter_map(|partner| compare(&index, partner, &name, phone.as_deref()))
             .collect())
     })?;
     found.sort_by(|one, two| (-one.weight, &one.name).cmp(&(-two.weight, &two.name)));
@@ -59,11 +60,12 @@ pub(super) fn similar(context: &Context<'_>, typed: SimilarTo) -> Result<Vec<Dup
 }
 
 fn compare(
-    ledger: &Ledger,
+    index: &Index<'_>,
     partner: &Partner,
     name: &ComparedName,
     phone: Option<&str>,
 ) -> Option<Duplicate> {
+    let ledger = index.ledger;
     let theirs = ledger.name(partner);
     let mut reasons = Vec::new();
     let mut weight = 0;
@@ -71,8 +73,7 @@ fn compare(
         reasons.push(why);
         weight = share;
     }
-    let people = ledger.contacts.iter().filter(|contact| contact.partner == Some(partner.id));
-    let people = people.map(|contact| contact.person).chain(partner.person);
+    let people = index.contacts(partner.id).iter().map(|contact| contact.person).chain(partner.person);
     let phones = people.filter_map(|person| ledger.people.get(&person)).map(|person| &person.phone);
     let same_phone =
         phone.is_some() && phones.chain([&partner.phone]).any(|one| compared_phone(one).as_deref() == phone);

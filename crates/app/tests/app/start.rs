@@ -1,5 +1,6 @@
 //! Stories about the beginning: first run, restart, preferences.
 
+use sepakat_app::event::Event;
 use serde_json::json;
 
 use crate::desk::Desk;
@@ -46,6 +47,29 @@ fn a_store_is_never_begun_twice() {
 }
 
 #[test]
+fn a_store_that_was_cut_off_while_it_was_made_is_begun_again() {
+    let mut desk = Desk::fresh();
+    let sample = desk.folder.path().join("Contoh.sepakat");
+    desk.restart_after(|desk| {
+        for folder in [&desk.store(), &sample] {
+            sepakat_store::Store::create(folder, sepakat_app::system::environment()).unwrap().close();
+        }
+        let kept = json!({ "sample_open": true }).to_string();
+        std::fs::write(desk.folder.path().join("preferences.json"), kept).unwrap();
+    });
+    assert_eq!(desk.call("app.start", json!({}))["phase"], "first_run", "neither is a house to live in");
+    let start = desk.call("app.open_sample", json!({}));
+    assert_eq!((&start["phase"], &start["sample"]), (&json!("open"), &json!(true)), "made anew");
+    assert_ne!(start["organisation"]["name"], "");
+    desk.call("app.leave_sample", json!({}));
+    let start = desk.call("app.begin", json!({ "organisation": { "name": "Rumah Baca" } }));
+    assert_eq!((&start["phase"], &start["organisation"]["name"]), (&json!("open"), &json!("Rumah Baca")));
+    assert_eq!(desk.refused("app.begin", json!({})), ["store_exists"]);
+    desk.restart();
+    assert_eq!(desk.call("app.start", json!({}))["organisation"]["name"], "Rumah Baca");
+}
+
+#[test]
 fn preferences_stick_and_refuse_what_cannot_be() {
     let mut desk = Desk::begun();
     let set = json!({ "language": "en", "theme": "dark", "text_size": 150, "density": "compact", "single_keys": false });
@@ -67,6 +91,24 @@ fn undo_survives_a_restart() {
     desk.call("partners.add", json!({ "name": "Toko Maju", "kind": "business" }));
     desk.restart();
     assert_eq!(desk.undo()["value"]["subject"], "Toko Maju");
+    assert_eq!(desk.call("partners.list", json!({})), json!([]));
+}
+
+#[test]
+fn edits_that_cancelled_each_other_out_are_one_step_that_can_be_passed() {
+    let desk = Desk::begun();
+    let id = desk.call("partners.add", json!({ "name": "Toko Maju", "kind": "business" }))["value"].clone();
+    for place in ["Surabaya", ""] {
+        desk.call("partners.set", json!({ "id": id, "field": "place", "value": place }));
+    }
+    desk.events.lock().unwrap().clear();
+    assert_eq!(desk.undo()["value"]["name"], "partners.set");
+    let told = desk.events.lock().unwrap().iter().any(|event| match event {
+        Event::Undo(view) => view.undo.as_ref().is_some_and(|deed| deed.name == "partners.add"),
+        _ => false,
+    });
+    assert!(told, "the window hears what undo would do next, though no row changed");
+    assert_eq!(desk.undo()["value"]["name"], "partners.add");
     assert_eq!(desk.call("partners.list", json!({})), json!([]));
 }
 
