@@ -1,5 +1,6 @@
 // Partners: the list with its filters, the page of one, what saves by itself, conversations and what becomes of them.
 
+import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
 	axeFindsNothing,
@@ -263,5 +264,39 @@ describe('a conversation', () => {
 			.poll(async () => (await house.call('partners.page', { id: partner })).commitments.length)
 			.toBe(0);
 		expect((await house.call('partners.page', { id: partner })).needs).toEqual([]);
+	});
+});
+
+/** What stands out of the window at the side. */
+const sideways = (page: Page) =>
+	page.evaluate(() => {
+		const room = document.documentElement.clientWidth;
+		if (document.documentElement.scrollWidth <= room) return [];
+		return [...document.querySelectorAll('main *')]
+			.filter((one) => one.getBoundingClientRect().right > room + 1)
+			.map((one) => `${one.tagName} ${one.className} ${one.parentElement?.className}`);
+	});
+
+describe('long words', () => {
+	test('break nothing: no page scrolls sideways with a name that has no space', async () => {
+		house = await begunHouse();
+		const long = 'Perkumpulan'.repeat(12);
+		const partner = await shop(house, long);
+		const partnership = await partnershipWith(house, partner);
+		await house.call('offerings.add', { partner, direction: 'offer', category: 'goods', what: long });
+		await house.call('partners.set', { id: partner, field: 'next_step', value: long });
+		await house.call('commitments.add', { partnership, partner, what: long, unit: 'buku' });
+		for (const place of [
+			'today',
+			'partners',
+			'partners?view=partnerships',
+			`partners/${partner}`,
+			`partnerships/${partnership}`,
+		]) {
+			const page = await house.open(place);
+			await page.getByText(long).first().waitFor();
+			expect(await sideways(page), place).toEqual([]);
+			await nothingScrollsSideways(page, place);
+		}
 	});
 });
