@@ -745,8 +745,11 @@ export interface Words {
 	'partnership-starts': Record<never, never>;
 	'partnership-steps-done': { done: string | number };
 	'partnership-with': { names: string | number };
+	'partnerships-all-well': { count: string | number };
 	'partnerships-empty-sentence': Record<never, never>;
 	'partnerships-empty-title': Record<never, never>;
+	'partnerships-none-yet': Record<never, never>;
+	'partnerships-some-worry': { count: string | number; worried: string | number };
 	'person-crumb': Record<never, never>;
 	'person-data': Record<never, never>;
 	'person-gone': Record<never, never>;

@@ -43,6 +43,18 @@ commitments-sentence = { $count ->
    *[other] { $count } commitments
 }: { $kept } kept, { $late } late.
 
+partnerships-none-yet = No partnerships yet.
+partnerships-some-worry = { $count ->
+    [one] 1 partnership.
+   *[other] { $count } partnerships.
+} { $worried ->
+    [one] 1 of them needs attention.
+   *[other] { $worried } of them need attention.
+}
+partnerships-all-well = { $count ->
+    [one] 1 partnership, and it is doing well.
+   *[other] { $count } partnerships, all doing well.
+}
 partnerships-empty-title = One partnership, one thread
 partnerships-empty-sentence = A partnership keeps the shared purpose, its partners, commitments and agreements in one place.
 partnership-with = With { $names }

@@ -37,6 +37,9 @@ commitment-status = Keadaan
 commitments-none = Catat siapa memberi apa, berapa, dan kapan. Janji ini masuk ke kesepakatan dengan sendirinya.
 commitments-sentence = { $count } janji: { $kept } ditepati, { $late } terlambat.
 
+partnerships-none-yet = Belum ada kemitraan.
+partnerships-some-worry = { $count } kemitraan. { $worried } di antaranya perlu perhatian.
+partnerships-all-well = { $count } kemitraan. Semuanya lancar.
 partnerships-empty-title = Satu kemitraan, satu benang
 partnerships-empty-sentence = Kemitraan menyatukan tujuan bersama, mitra, janji, dan kesepakatannya di satu tempat.
 partnership-with = Bersama { $names }
