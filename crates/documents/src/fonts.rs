@@ -5,10 +5,13 @@
 //! Noto Sans Javanese stand in for letters these lack. All are under the SIL Open Font License, kept beside them.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
-use rustybuzz::{Direction, Feature, Language, Script, ShapePlan};
+use rustybuzz::{Direction, Feature, Script, ShapePlan};
+
+use crate::pages::Raster;
+use crate::shape::Glyph;
 
 /// A typeface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,11 +82,25 @@ impl Face {
     }
 }
 
-/// The parsed typefaces. Build it once and keep it: parsing and the shaping plans are the slow part.
+/// The parsed typefaces. Build it once and keep it: it remembers the shaping plans, the words that were shaped and
+/// the pictures that were read, so that a paper that changes a little is laid out anew in no time.
 pub struct Fonts {
     faces: Vec<Loaded>,
     plans: Mutex<HashMap<PlanKey, Arc<ShapePlan>>>,
+    words: Mutex<HashMap<WordKey, Words>>,
+    pictures: Mutex<Vec<(PictureKey, Arc<Raster>)>>,
 }
+
+/// Face, setting, whether it reads from right to left.
+pub(crate) type WordKey = (Face, Setting, bool);
+type Words = HashMap<String, Arc<[Glyph]>>;
+/// SHA-256 of the file, and how high it will be printed, in thousandths of a point.
+pub(crate) type PictureKey = ([u8; 32], u64);
+
+/// More remembered words than any paper has: then all are forgotten.
+const MOST_WORDS: usize = 20_000;
+/// Logos of the papers at hand.
+const MOST_PICTURES: usize = 8;
 
 /// A parsed typeface.
 pub(crate) struct Loaded {
@@ -145,7 +162,12 @@ impl Fonts {
                 face: parsed,
             });
         }
-        Ok(Fonts { faces, plans: Mutex::new(HashMap::new()) })
+        Ok(Fonts {
+            faces,
+            plans: Mutex::new(HashMap::new()),
+            words: Mutex::new(HashMap::new()),
+            pictures: Mutex::new(Vec::new()),
+        })
     }
 
     pub(crate) fn get(&self, face: Face) -> &Loaded {
@@ -158,17 +180,47 @@ impl Fonts {
         std::iter::once(wanted).chain(Face::FALLBACK).find(has)
     }
 
-    pub(crate) fn plan(&self, key: &PlanKey, language: Option<&Language>) -> Arc<ShapePlan> {
-        let mut plans = match self.plans.lock() {
-            Ok(plans) => plans,
-            Err(poisoned) => poisoned.into_inner(),
-        };
+    pub(crate) fn plan(&self, key: &PlanKey) -> Arc<ShapePlan> {
+        let mut plans = held(&self.plans);
         let make = || {
             let direction = if key.rtl { Direction::RightToLeft } else { Direction::LeftToRight };
             let face = &self.get(key.face).face;
-            Arc::new(ShapePlan::new(face, direction, Some(key.script), language, &features(key.setting)))
+            Arc::new(ShapePlan::new(face, direction, Some(key.script), None, &features(key.setting)))
         };
         plans.entry(key.clone()).or_insert_with(make).clone()
+    }
+
+    /// A word as it was shaped before.
+    pub(crate) fn known_word(&self, key: WordKey, text: &str) -> Option<Arc<[Glyph]>> {
+        held(&self.words).get(&key)?.get(text).cloned()
+    }
+
+    /// Remembers a word.
+    pub(crate) fn remember_word(&self, key: WordKey, text: &str, glyphs: Arc<[Glyph]>) {
+        let mut words = held(&self.words);
+        if words.values().map(HashMap::len).sum::<usize>() >= MOST_WORDS {
+            words.clear();
+        }
+        words.entry(key).or_default().insert(text.to_owned(), glyphs);
+    }
+
+    /// A picture as it was read before, or as `read` gives it.
+    pub(crate) fn picture(
+        &self,
+        key: PictureKey,
+        read: impl FnOnce() -> Option<Raster>,
+    ) -> Option<Arc<Raster>> {
+        let known = held(&self.pictures).iter().find(|p| p.0 == key).map(|p| p.1.clone());
+        if known.is_some() {
+            return known;
+        }
+        let raster = Arc::new(read()?);
+        let mut pictures = held(&self.pictures);
+        if pictures.len() >= MOST_PICTURES {
+            pictures.remove(0);
+        }
+        pictures.push((key, raster.clone()));
+        Some(raster)
     }
 
     /// The outline of a glyph as an SVG path in units of the face, y upwards.
@@ -177,6 +229,11 @@ impl Fonts {
         let _ = self.get(face).face.outline_glyph(GlyphId(glyph), &mut path);
         path.0
     }
+}
+
+/// What a lock holds. A thread that broke down while holding it left nothing half done: entries are put in whole.
+fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn features(setting: Setting) -> Vec<Feature> {

@@ -3,10 +3,11 @@
 use std::io::Cursor;
 
 use image::codecs::jpeg::JpegEncoder;
-use image::imageops::FilterType;
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::imageops;
 use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageReader, Limits};
 
-use crate::pages::{Pixels, Raster};
+use crate::pages::{Format, Raster};
 
 /// Dots per inch that a printed picture needs.
 const DPI: f64 = 300.0;
@@ -31,19 +32,21 @@ pub(crate) fn read(bytes: &[u8], high: f64) -> Option<Raster> {
     let needed = (high / 72.0 * DPI).ceil().max(1.0) as u32;
     if picture.height() > needed {
         let width = u64::from(picture.width()) * u64::from(needed) / u64::from(picture.height());
-        picture = picture.resize_exact((width as u32).max(1), needed, FilterType::Triangle);
+        picture = picture.resize_exact((width as u32).max(1), needed, imageops::FilterType::Triangle);
     }
     let (width, height) = (picture.width(), picture.height());
     let rgb = on_white(&picture);
-    let pixels = if jpeg {
-        let mut file = Vec::new();
-        let mut encoder = JpegEncoder::new_with_quality(&mut file, JPEG_QUALITY);
-        encoder.encode(&rgb, width, height, image::ExtendedColorType::Rgb8).ok()?;
-        Pixels::Jpeg(file)
+    let mut file = Vec::new();
+    let colour = image::ExtendedColorType::Rgb8;
+    let format = if jpeg {
+        JpegEncoder::new_with_quality(&mut file, JPEG_QUALITY).encode(&rgb, width, height, colour).ok()?;
+        Format::Jpeg
     } else {
-        Pixels::Rgb(rgb)
+        let encoder = PngEncoder::new_with_quality(&mut file, CompressionType::Best, FilterType::Adaptive);
+        encoder.write_image(&rgb, width, height, colour).ok()?;
+        Format::Png
     };
-    Some(Raster { width, height, pixels })
+    Some(Raster { width, height, format, file })
 }
 
 /// Paper is white: what is transparent shows it.
@@ -55,18 +58,4 @@ fn on_white(picture: &DynamicImage) -> Vec<u8> {
         rgb.extend([mix(r), mix(g), mix(b)]);
     }
     rgb
-}
-
-/// A picture as a PNG file, for the screen.
-pub(crate) fn png(raster: &Raster) -> Vec<u8> {
-    let mut file = Vec::new();
-    if let Pixels::Rgb(pixels) = &raster.pixels {
-        let encoder = image::codecs::png::PngEncoder::new(&mut file);
-        let colour = image::ExtendedColorType::Rgb8;
-        // Writing into memory fails only for sizes that do not match, and then there is nothing to show.
-        if encoder.write_image(pixels, raster.width, raster.height, colour).is_err() {
-            file.clear();
-        }
-    }
-    file
 }

@@ -116,9 +116,10 @@ fn build(prose: &Prose, shaped: &Shaped, cut: &Cut, stretch: f64, more: bool) ->
         width += piece_width(piece, prose.spans[piece.span].style, grow(space));
     }
     let mut line = Line { runs: Vec::new(), width, stretches: Vec::new(), rtl: shaped.rtl };
+    let mut end = f64::NAN;
     for ((piece, space), x) in pieces.into_iter().zip(places) {
         let span = &prose.spans[piece.span];
-        add_piece(&mut line.runs, prose, piece, span.style, x, grow(space));
+        end = add_piece(&mut line.runs, prose, piece, span.style, (x, end), grow(space));
         note_stretch(&mut line.stretches, &span.source, x, x + piece_width(piece, span.style, grow(space)));
     }
     drop_last_tracking(&mut line, prose, shaped, cut);
@@ -144,28 +145,37 @@ fn piece_width(piece: &Piece, style: Style, grow: f64) -> f64 {
     glyphs.iter().map(|g| (g.advance * grow + style.tracking) * style.size).sum()
 }
 
-/// Adds a piece to the runs, to the last one where it goes on.
-fn add_piece(runs: &mut Vec<TextRun>, prose: &Prose, piece: &Piece, style: Style, x: f64, grow: f64) {
+/// Adds a piece to the runs, to the last one where it goes on, and gives its end. `at` is where the piece begins
+/// and where the last run ended.
+fn add_piece(
+    runs: &mut Vec<TextRun>,
+    prose: &Prose,
+    piece: &Piece,
+    style: Style,
+    at: (f64, f64),
+    grow: f64,
+) -> f64 {
     let rtl = piece.level % 2 == 1;
     let glyphs = &piece.glyphs[piece.part.clone()];
-    let mut parts: Vec<(f64, &[Glyph])> = Vec::new();
-    let mut end = x;
+    let (mut x, mut run_end) = at;
+    let mut parts: Vec<(f64, f64, &[Glyph])> = Vec::new();
     for part in glyphs.chunk_by(|a, b| a.face == b.face) {
-        parts.push((end, part));
-        end += part.iter().map(|g| (g.advance * grow + style.tracking) * style.size).sum::<f64>();
+        let begin = x;
+        x += part.iter().map(|g| (g.advance * grow + style.tracking) * style.size).sum::<f64>();
+        parts.push((begin, x, part));
     }
     if rtl {
         parts.reverse();
     }
-    for (x, part) in parts {
+    for (begin, end, part) in parts {
         let Some(face) = part.first().map(|g| g.face) else { continue };
         let goes_on = |r: &TextRun| {
             let alike = r.face == face && r.size == style.size && r.colour == style.colour;
-            alike && !rtl && !r.rtl && (r.x + r.width() - x).abs() < 0.001
+            alike && !rtl && !r.rtl && (run_end - begin).abs() < 0.001
         };
         if !runs.last().is_some_and(goes_on) {
             runs.push(TextRun {
-                x,
+                x: begin,
                 y: 0.0,
                 face,
                 size: style.size,
@@ -179,7 +189,9 @@ fn add_piece(runs: &mut Vec<TextRun>, prose: &Prose, piece: &Piece, style: Style
         if let Some(run) = runs.last_mut() {
             fill(run, prose, piece, part, style, grow);
         }
+        run_end = end;
     }
+    run_end
 }
 
 fn fill(run: &mut TextRun, prose: &Prose, piece: &Piece, part: &[Glyph], style: Style, grow: f64) {

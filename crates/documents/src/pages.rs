@@ -5,6 +5,8 @@
 //! y downwards. Besides the places it carries the meaning: a tree of elements (for people who have the paper read
 //! aloud), bookmarks, and marks that let the screen know which clause or blank stands where.
 
+use std::sync::Arc;
+
 use crate::fonts::Face;
 use crate::measure::{Colour, Frame};
 
@@ -20,7 +22,7 @@ pub struct Pages {
     /// Bookmarks in reading order.
     pub bookmarks: Vec<Bookmark>,
     /// The picture files that pages refer to by number.
-    pub images: Vec<Raster>,
+    pub images: Vec<Arc<Raster>>,
 }
 
 /// A page.
@@ -325,15 +327,17 @@ pub struct Raster {
     pub width: u32,
     /// Height in pixels.
     pub height: u32,
-    /// The pixels.
-    pub pixels: Pixels,
+    /// What sort of file.
+    pub format: Format,
+    /// The file: red, green, blue, one byte each.
+    pub file: Vec<u8>,
 }
 
-/// The pixels of a picture.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Pixels {
-    /// Red, green, blue, one byte each, rows from the top.
-    Rgb(Vec<u8>),
-    /// A JPEG file.
-    Jpeg(Vec<u8>),
+/// What sort of picture file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Drawings: every pixel is kept.
+    Png,
+    /// Photographs.
+    Jpeg,
 }

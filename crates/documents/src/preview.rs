@@ -14,7 +14,7 @@ use serde::Serialize;
 
 use crate::fonts::Fonts;
 use crate::measure::Colour;
-use crate::pages::{Draw, MarkKind, Page, Pages, Path, Pixels, Raster, Step, TextRun};
+use crate::pages::{Draw, Format, MarkKind, Page, Pages, Path, Raster, Step, TextRun};
 
 /// Pages to draw on screen.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -170,7 +170,7 @@ pub fn preview(pages: &Pages, fonts: &Fonts) -> Preview {
             marks: page.marks.iter().map(mark).collect(),
         })
         .collect();
-    Preview { pages: pages_out, glyphs, images: pages.images.iter().map(image).collect() }
+    Preview { pages: pages_out, glyphs, images: pages.images.iter().map(|raster| image(raster)).collect() }
 }
 
 fn texts(page: &Page) -> impl Iterator<Item = &TextRun> {
@@ -290,11 +290,11 @@ fn mark(mark: &crate::pages::Mark) -> PreviewMark {
 }
 
 fn image(raster: &Raster) -> PreviewImage {
-    let (media, bytes) = match &raster.pixels {
-        Pixels::Jpeg(bytes) => ("image/jpeg", bytes.clone()),
-        Pixels::Rgb(_) => ("image/png", crate::images::png(raster)),
+    let media = match raster.format {
+        Format::Jpeg => "image/jpeg",
+        Format::Png => "image/png",
     };
-    PreviewImage { media: media.to_owned(), data: STANDARD.encode(bytes) }
+    PreviewImage { media: media.to_owned(), data: STANDARD.encode(&raster.file) }
 }
 
 /// A hundredth of a point is finer than any screen.

@@ -4,7 +4,7 @@
 //! not inside `Rp 1.000`, `Pasal 5`, `28 Oktober`, `6 (enam)`, nor inside the number of a document.
 
 use std::ops::Range;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use sepakat_domain::organisation::Language;
 use unicode_bidi::{BidiInfo, Level};
@@ -139,7 +139,7 @@ pub(crate) enum Bit {
 /// Shaped glyphs of one span.
 #[derive(Debug, Clone)]
 pub(crate) struct Piece {
-    pub glyphs: Rc<[Glyph]>,
+    pub glyphs: Arc<[Glyph]>,
     /// Which of the glyphs.
     pub part: Range<usize>,
     /// Where the shaped text begins in the text of the paragraph.
@@ -322,7 +322,7 @@ const HYPHEN_COST: f64 = 90.0;
 const ANYWHERE_COST: f64 = 400.0;
 
 impl Piece {
-    fn whole(glyphs: Rc<[Glyph]>, offset: usize, span: usize, level: u8, style: Style) -> Piece {
+    fn whole(glyphs: Arc<[Glyph]>, offset: usize, span: usize, level: u8, style: Style) -> Piece {
         let part = 0..glyphs.len();
         Piece { glyphs, part: 0..0, offset, span, level, width: 0.0, own: None }.cut(part, style)
     }

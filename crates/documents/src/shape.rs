@@ -4,9 +4,8 @@
 //! face must change because a letter is missing. A letter no face has is shown as a box and keeps its character,
 //! so that nothing is lost when the text is copied out again.
 
-use std::collections::HashMap;
 use std::ops::Range;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use rustybuzz::{BufferFlags, Direction, Script, UnicodeBuffer, script};
 
@@ -29,24 +28,21 @@ pub(crate) struct Glyph {
 /// What a box is drawn with when a character is missing.
 const STAND_INS: [char; 3] = ['\u{25A1}', '\u{FFFD}', '?'];
 
-/// Shapes texts and remembers them: the same words come again and again on a paper.
+/// Shapes texts.
 pub(crate) struct Shaper<'f> {
     pub fonts: &'f Fonts,
-    /// By face, setting and whether it reads from right to left.
-    known: HashMap<(Face, Setting, bool), Words>,
 }
-
-type Words = HashMap<String, Rc<[Glyph]>>;
 
 impl<'f> Shaper<'f> {
     pub fn new(fonts: &'f Fonts) -> Shaper<'f> {
-        Shaper { fonts, known: HashMap::new() }
+        Shaper { fonts }
     }
 
     /// The glyphs of a text, in the order they stand on the line.
-    pub fn shape(&mut self, face: Face, setting: Setting, rtl: bool, text: &str) -> Rc<[Glyph]> {
-        if let Some(known) = self.known.get(&(face, setting, rtl)).and_then(|m| m.get(text)) {
-            return known.clone();
+    pub fn shape(&self, face: Face, setting: Setting, rtl: bool, text: &str) -> Arc<[Glyph]> {
+        let key = (face, setting, rtl);
+        if let Some(known) = self.fonts.known_word(key, text) {
+            return known;
         }
         let mut parts = self.parts(face, text);
         if rtl {
@@ -60,8 +56,8 @@ impl<'f> Shaper<'f> {
                 self.shape_part(part.face, setting, rtl, text, part.range, &mut glyphs);
             }
         }
-        let glyphs: Rc<[Glyph]> = glyphs.into();
-        self.known.entry((face, setting, rtl)).or_default().insert(text.to_owned(), glyphs.clone());
+        let glyphs: Arc<[Glyph]> = glyphs.into();
+        self.fonts.remember_word(key, text, glyphs.clone());
         glyphs
     }
 
@@ -123,7 +119,7 @@ impl<'f> Shaper<'f> {
         buffer.set_direction(if rtl { Direction::RightToLeft } else { Direction::LeftToRight });
         buffer.set_script(script);
         buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
-        let plan = self.fonts.plan(&PlanKey { face, rtl, script, setting }, None);
+        let plan = self.fonts.plan(&PlanKey { face, rtl, script, setting });
         let loaded = self.fonts.get(face);
         let shaped = rustybuzz::shape_with_plan(&loaded.face, &plan, buffer);
 

@@ -1,6 +1,9 @@
 //! The sheet a document is written on: one endless column of slabs, and the tree of what they mean.
 
+use std::sync::Arc;
+
 use sepakat_domain::organisation::Language;
+use sha2::{Digest, Sha256};
 
 use crate::fonts::{Face, Fonts};
 use crate::images;
@@ -24,7 +27,7 @@ pub(crate) struct Sheet<'a, 'f> {
     pub language: Language,
     pub slabs: Vec<Slab>,
     pub tree: Vec<Element>,
-    pub images: Vec<Raster>,
+    pub images: Vec<Arc<Raster>>,
     /// Heights and contents of the tables' heads, to repeat them.
     pub heads: Vec<Slab>,
     /// Clauses, parties and signature rooms that slabs belong to.
@@ -129,7 +132,7 @@ impl<'a, 'f> Sheet<'a, 'f> {
     ) {
         let slack = setting.width - line.width;
         let shift = match setting.align {
-            Align::Left if line.rtl => slack,
+            Align::Left if line.rtl => slack.max(0.0),
             Align::Left => 0.0,
             Align::Centre => slack / 2.0,
             Align::Right => slack,
@@ -167,7 +170,11 @@ impl<'a, 'f> Sheet<'a, 'f> {
 
     /// Reads a picture file and gives its number and its size in pixels.
     pub fn image(&mut self, image: &Image, high: f64) -> Result<(usize, f64, f64), LayoutFault> {
-        let raster = images::read(&image.bytes, high)
+        let key = (Sha256::digest(&image.bytes).into(), (high * 1000.0).round() as u64);
+        let raster = self
+            .shaper
+            .fonts
+            .picture(key, || images::read(&image.bytes, high))
             .ok_or_else(|| LayoutFault::Picture { alt: image.alt.clone() })?;
         let size = (f64::from(raster.width), f64::from(raster.height));
         let index = match self.images.iter().position(|known| *known == raster) {
