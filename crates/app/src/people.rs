@@ -1,5 +1,7 @@
 //! People and their roles: contacts of partners and signatories of our own organisation.
 
+use std::collections::HashMap;
+
 use sepakat_domain::consent::Consent;
 use sepakat_domain::id::Id;
 use sepakat_domain::partner::Partner;
@@ -89,27 +91,35 @@ pub struct RoleView {
 fn list(context: &Context<'_>, _: Nothing) -> Result<Vec<PersonRow>, CallFault> {
     context.read(|reader| {
         let ledger = Ledger::read(reader, context.today())?;
+        let mut roles = roles(&ledger);
         let mut rows: Vec<PersonRow> = ledger
             .people
             .values()
             .filter(|person| !person.retired)
-            .map(|person| PersonRow { person: person.clone(), roles: roles(&ledger, person.id) })
+            .map(|person| PersonRow {
+                person: person.clone(),
+                roles: roles.remove(&person.id).unwrap_or_default(),
+            })
             .collect();
         rows.sort_by_cached_key(|row| row.person.name.to_lowercase());
         Ok(rows)
     })
 }
 
-/// Roles of a person, and the partner that the person is.
-fn roles(ledger: &Ledger, person: Id) -> Vec<RoleView> {
-    let is = ledger.living().filter(|partner| partner.person == Some(person));
-    let is = is.map(|partner| RoleView { at: Some(ledger.named(partner.id)), position: String::new() });
-    let has = ledger.contacts.iter().filter(|contact| contact.person == person);
-    let has = has.map(|contact| RoleView {
-        at: contact.partner.map(|id| ledger.named(id)),
-        position: contact.position.clone(),
-    });
-    is.chain(has).collect()
+/// Roles by person, first the partners that people are.
+fn roles(ledger: &Ledger) -> HashMap<Id, Vec<RoleView>> {
+    let mut roles: HashMap<Id, Vec<RoleView>> = HashMap::new();
+    for (person, partner) in ledger.living().filter_map(|partner| Some((partner.person?, partner.id))) {
+        let is = RoleView { at: Some(ledger.named(partner)), position: String::new() };
+        roles.entry(person).or_default().push(is);
+    }
+    for contact in &ledger.contacts {
+        roles.entry(contact.person).or_default().push(RoleView {
+            at: contact.partner.map(|id| ledger.named(id)),
+            position: contact.position.clone(),
+        });
+    }
+    roles
 }
 
 fn page(context: &Context<'_>, one: One) -> Result<PersonPage, CallFault> {

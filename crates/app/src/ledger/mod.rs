@@ -6,6 +6,7 @@
 mod index;
 
 use std::collections::{BTreeMap, HashMap};
+use std::hash::Hash;
 
 use chrono::NaiveDate;
 use sepakat_domain::commitment::{Commitment, CommitmentState, Status};
@@ -35,12 +36,34 @@ pub(crate) struct Ledger {
     pub commitments: Vec<Commitment>,
     pub conversations: Vec<Conversation>,
     pub offerings: Vec<Offering>,
+    contacts_at: Places<Option<Id>>,
+    members_in: Places<Id>,
+    commitments_in: Places<Id>,
+}
+
+/// Where in a list the rows of one key stand, so that asking for each of thousands stays quick.
+type Places<K> = HashMap<K, Vec<usize>>;
+
+fn places<K: Eq + Hash>(keys: impl Iterator<Item = K>) -> Places<K> {
+    let mut places: Places<K> = HashMap::new();
+    for (at, key) in keys.enumerate() {
+        places.entry(key).or_default().push(at);
+    }
+    places
+}
+
+/// The rows that stand at these places.
+fn at<'a, K: Eq + Hash, T>(rows: &'a [T], places: &'a Places<K>, key: K) -> impl Iterator<Item = &'a T> {
+    places.get(&key).into_iter().flatten().filter_map(|at| rows.get(*at))
 }
 
 impl Ledger {
     /// Reads it.
     pub(crate) fn read(reader: &Reader<'_>, today: NaiveDate) -> Result<Ledger, Fault> {
         let by_id = |partner: Partner| (partner.id, partner);
+        let contacts: Vec<Contact> = reader.list(&Where::all())?;
+        let members: Vec<Member> = reader.list(&Where::all())?;
+        let commitments: Vec<Commitment> = reader.list(&Where::all().order("sort"))?;
         Ok(Ledger {
             today,
             partners: reader.list(&Where::all().also_retired())?.into_iter().map(by_id).collect(),
@@ -49,14 +72,17 @@ impl Ledger {
                 .into_iter()
                 .map(|person: Person| (person.id, person))
                 .collect(),
-            contacts: reader.list(&Where::all())?,
+            contacts_at: places(contacts.iter().map(|one| one.partner)),
+            members_in: places(members.iter().map(|one| one.partnership)),
+            commitments_in: places(commitments.iter().map(|one| one.partnership)),
+            contacts,
             partnerships: reader
                 .list(&Where::all().also_retired())?
                 .into_iter()
                 .map(|partnership: Partnership| (partnership.id, partnership))
                 .collect(),
-            members: reader.list(&Where::all())?,
-            commitments: reader.list(&Where::all().order("sort"))?,
+            members,
+            commitments,
             conversations: reader.list(&Where::all().newest("held_on"))?,
             offerings: reader.list(&Where::all())?,
         })
@@ -92,10 +118,7 @@ impl Ledger {
 
     /// Contacts of a partner (none for our own organisation): the main one first, then by name.
     pub(crate) fn contacts_of(&self, partner: Option<Id>) -> Vec<ContactView> {
-        let mut contacts: Vec<ContactView> = self
-            .contacts
-            .iter()
-            .filter(|contact| contact.partner == partner)
+        let mut contacts: Vec<ContactView> = at(&self.contacts, &self.contacts_at, partner)
             .filter_map(|contact| self.contact(contact))
             .collect();
         contacts.sort_by(|one, two| (!one.main, &one.person.name).cmp(&(!two.main, &two.person.name)));
@@ -131,10 +154,8 @@ impl Ledger {
 
     /// Members of a partnership whose partner is not put away, in the order in which they joined.
     pub(crate) fn members_of(&self, partnership: Id) -> impl Iterator<Item = &Member> {
-        self.members.iter().filter(move |member| {
-            member.partnership == partnership
-                && self.partners.get(&member.partner).is_some_and(|partner| !partner.retired)
-        })
+        at(&self.members, &self.members_in, partnership)
+            .filter(|member| self.partners.get(&member.partner).is_some_and(|partner| !partner.retired))
     }
 
     /// Commitments between us and a partner, of either side.
@@ -147,7 +168,7 @@ impl Ledger {
 
     /// Commitments of a partnership.
     pub(crate) fn commitments_in(&self, partnership: Id) -> impl Iterator<Item = &Commitment> {
-        self.commitments.iter().filter(move |one| one.partnership == partnership)
+        at(&self.commitments, &self.commitments_in, partnership)
     }
 
     /// How many things of a sort these partners bring or lack.
