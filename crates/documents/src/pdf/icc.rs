@@ -45,7 +45,7 @@ fn header(size: u32) -> Vec<u8> {
     put(0, &size.to_be_bytes());
     put(8, &[2, 0x10, 0, 0]);
     put(12, b"mntrRGB XYZ ");
-    // The day of the standard: 2026 is no part of a profile.
+    // The day of the standard it is made from.
     put(24, &[0x07, 0xCF, 0, 10, 0, 18, 0, 0, 0, 0, 0, 0]);
     put(36, b"acsp");
     put(68, &fixed(0.9642));
