@@ -16,9 +16,10 @@ fn every_call_has_a_name_a_role_and_an_undo_answer() {
     let mut broken = Vec::new();
     let mut seen = BTreeSet::new();
     for call in all() {
-        let plain =
-            |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
-        if !call.name.split_once('.').is_some_and(|(noun, deed)| plain(noun) && plain(deed)) {
+        let plain = |part: &str| {
+            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b"_.".contains(&b))
+        };
+        if !call.name.rsplit_once('.').is_some_and(|(noun, deed)| plain(noun) && plain(deed)) {
             broken.push(format!("{}: a name is noun.deed", call.name));
         }
         if !seen.insert(call.name) {
