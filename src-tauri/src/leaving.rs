@@ -49,6 +49,6 @@ pub fn last_chance(app: &AppHandle) {
 
 fn put_away(app: &AppHandle) {
     if let Some(program) = app.state::<Door>().opened() {
-        program.leaving();
+        program.put_away();
     }
 }

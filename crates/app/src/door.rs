@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use sepakat_store::{BackupReason, Environment, Store};
+use sepakat_store::{BackupReason, Environment, Refusal, Store};
 use serde_json::Value;
 
 use crate::call::{ARGUMENT_BYTES, CallEntry, CallFault, Effect, Session};
@@ -95,6 +95,17 @@ impl App {
     /// To be called before the program ends: makes a backup when something changed since the last.
     pub fn leaving(&self) {
         self.back_up(BackupReason::Closing);
+    }
+
+    /// To be called last: the backup of [`App::leaving`], then the store is closed in order, so that the next start
+    /// need not check the whole file. A call that comes after it is refused as from a store in use; trying again opens it.
+    pub fn put_away(&self) {
+        self.leaving();
+        let mut house = self.house_alone();
+        if house.store().is_some() {
+            let folder = crate::house::folder(&self.data, house.is_sample());
+            *house = House::Refused(crate::house::view(&Refusal::Locked, &folder));
+        }
     }
 
     /// The folder that is open, or would be.

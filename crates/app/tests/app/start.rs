@@ -131,3 +131,18 @@ fn about_names_the_version_and_whose_work_is_built_in() {
     assert!(about["credits"].as_array().unwrap().iter().any(|credit| credit["name"] == "SQLite"));
     assert_eq!(about["device"].as_str().unwrap().len(), 12);
 }
+
+#[test]
+fn what_is_put_away_is_closed_in_order_and_opens_again() {
+    let desk = Desk::begun();
+    desk.app().put_away();
+    assert!(!desk.store().join("store.sqlite-wal").exists(), "nothing waits outside the file");
+    let environment = sepakat_app::system::environment();
+    sepakat_store::Store::open(&desk.store(), environment).expect("the lock is free").close();
+    assert_eq!(
+        desk.call("app.start", json!({}))["refusal"]["code"],
+        "locked",
+        "late calls find a closed door"
+    );
+    assert_eq!(desk.call("app.retry_open", json!({}))["phase"], "open");
+}
