@@ -931,7 +931,6 @@ export interface Words {
 	'signing-ink-blue': Record<never, never>;
 	'signing-keep': Record<never, never>;
 	'signing-keeping': Record<never, never>;
-	'signing-kept': { name: string | number };
 	'signing-last-digits': Record<never, never>;
 	'signing-last-digits-hint': Record<never, never>;
 	'signing-look-again': Record<never, never>;

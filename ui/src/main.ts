@@ -8,7 +8,7 @@ import App from './App.svelte';
 import { rememberedLook } from './lib/preferences.svelte';
 import { followAddress } from './lib/router.svelte';
 import { flushAll } from './lib/saving.svelte';
-import { boot, followEvents } from './lib/session.svelte';
+import { boot, followEvents, newDay } from './lib/session.svelte';
 import { call } from './lib/transport';
 
 const answered = boot();
@@ -20,6 +20,8 @@ followEvents();
 
 // What is typed is written when the window loses the focus, since not every way of leaving can be caught.
 addEventListener('blur', () => void flushAll());
+// A laptop that slept through midnight wakes to another day.
+addEventListener('focus', () => void newDay());
 addEventListener('pagehide', () => void flushAll());
 
 requestAnimationFrame(() =>

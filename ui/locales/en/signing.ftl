@@ -65,7 +65,6 @@ signing-drawn-only = The signature must be drawn here; the keyboard cannot stand
 signing-back-to-reading = Back to reading
 signing-keep = Keep the signature
 signing-keeping = Keeping
-signing-kept = { $name } has signed
 signing-not-kept = The signature was not kept
 signing-confirm-title = Keep the signature of { $name }?
 signing-confirm-sentence = Once kept, the signature is part of the paper and cannot be undone.

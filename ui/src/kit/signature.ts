@@ -23,7 +23,7 @@ const LINE = 2.4;
 export function outline({ pressed, touches }: Stroke, size: number): [number, number][] {
 	return getStroke(touches, {
 		size,
-		thinning: 0.55,
+		thinning: 0.4,
 		smoothing: 0.6,
 		streamline: 0.35,
 		simulatePressure: !pressed,

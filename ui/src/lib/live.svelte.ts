@@ -64,7 +64,7 @@ export function live<K extends CallName>(
 	});
 	$effect(() =>
 		onChange((changed) => {
-			if (!nouns || changed.some((one) => nouns.includes(one.noun))) void read();
+			if (!nouns || !changed.length || changed.some((one) => nouns.includes(one.noun))) void read();
 		}),
 	);
 

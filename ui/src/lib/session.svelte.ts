@@ -5,7 +5,7 @@
 import type { CallFault, Changed, Event, Start } from '../gen/calls';
 import { applyPreferences, rememberOpened } from './preferences.svelte';
 import { flushAll } from './saving.svelte';
-import { call, events, Fault } from './transport';
+import { type ChosenFile, call, events, Fault } from './transport';
 
 type Progress = Extract<Event, { kind: 'progress' }>;
 
@@ -15,6 +15,9 @@ let epoch = $state(0);
 const reopenListeners = new Set<() => void>();
 const changeListeners = new Set<(nouns: Changed[]) => void>();
 const progressListeners = new Set<(progress: Progress) => void>();
+const dropListeners = new Set<(files: ChosenFile[]) => void>();
+/** The day on which the program gave its last account. */
+let day = '';
 
 /** The program's account of itself; undefined until it has answered. */
 export const session = {
@@ -44,6 +47,7 @@ export async function take(next: Start): Promise<void> {
 	rememberOpened(next.phase === 'open');
 	await applyPreferences(next.preferences);
 	broken = undefined;
+	day = dayHere();
 	start = next;
 }
 
@@ -66,6 +70,16 @@ async function lookAgain(): Promise<void> {
 	if (start && before !== identity(start)) await reopened(start);
 }
 
+const dayHere = (): string => new Date().toDateString();
+
+/** Asks again when midnight has passed since the last account: what is late, due today or ending soon depends on it. */
+export async function newDay(): Promise<void> {
+	if (!start || day === dayHere()) return;
+	day = dayHere();
+	await boot();
+	for (const told of changeListeners) told([]);
+}
+
 const identity = (one: Start): string => [one.phase, one.sample, one.store_name, one.organisation?.id].join();
 
 /** Follows the program's events. Called once. */
@@ -77,10 +91,11 @@ export function followEvents(): void {
 		if (event.kind === 'undo' && start) start = { ...start, undo: event };
 		if (event.kind === 'store' && start) start = { ...start, last_backup: event.last_backup };
 		if (event.kind === 'opened') void lookAgain();
+		if (event.kind === 'dropped') for (const told of dropListeners) told(event.files);
 	});
 }
 
-/** Tells which rows changed; gives back how to stop. */
+/** Tells which rows changed (none named: anything may have); gives back how to stop. */
 export function onChange(told: (nouns: Changed[]) => void): () => void {
 	changeListeners.add(told);
 	return () => changeListeners.delete(told);
@@ -90,4 +105,10 @@ export function onChange(told: (nouns: Changed[]) => void): () => void {
 export function onProgress(told: (progress: Progress) => void): () => void {
 	progressListeners.add(told);
 	return () => progressListeners.delete(told);
+}
+
+/** Tells which files were dropped on the window; gives back how to stop. */
+export function onDrop(told: (files: ChosenFile[]) => void): () => void {
+	dropListeners.add(told);
+	return () => dropListeners.delete(told);
 }

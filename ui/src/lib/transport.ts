@@ -103,6 +103,7 @@ const loopbackWay: Way = {
 	listen(told) {
 		const source = new EventSource('/events');
 		source.onmessage = (message) => told(JSON.parse(message.data as string) as Told);
+		followDrops(told);
 	},
 };
 
@@ -123,6 +124,18 @@ function chooseInBrowser({ kind }: Args<'window.choose'>): Promise<ChosenFile | 
 			}
 		});
 		field.click();
+	});
+}
+
+/** Files dropped on a browser's page are handed over as the window hands over those dropped on it. */
+function followDrops(told: (event: Told) => void): void {
+	const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+	addEventListener('dragover', (event) => holdsFiles(event) && event.preventDefault());
+	addEventListener('drop', async (event) => {
+		if (!holdsFiles(event)) return;
+		event.preventDefault();
+		const files = await Promise.all([...(event.dataTransfer?.files ?? [])].map(handOver));
+		told({ kind: 'dropped', files, x: event.clientX, y: event.clientY });
 	});
 }
 

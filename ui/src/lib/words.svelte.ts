@@ -67,8 +67,11 @@ export function w<K extends WordKey>(key: K, ...[variables]: Variables<K>): stri
 /** The sentence of a key put together from a code, or nothing when the catalogues do not have it. */
 export function word(key: string, variables?: Record<string, FluentVariable>): string | undefined {
 	const message = spoken.bundle.getMessage(key);
-	return message?.value ? spoken.bundle.formatPattern(message.value, variables) : undefined;
+	return message?.value ? oneStop(spoken.bundle.formatPattern(message.value, variables)) : undefined;
 }
+
+/** A sentence that ends with a degree (`M.Si.`) or an abbreviation keeps one full stop; an ellipsis stays as it is. */
+export const oneStop = (sentence: string): string => sentence.replace(/([^.])\.\.(?!\.)/g, '$1.');
 
 /** The values of a code that the program said: figures become figures again, for their plural and their grouping. */
 export const values = (args: readonly (readonly [string, string])[]): Record<string, string | number> =>

@@ -68,6 +68,9 @@ impl Gathered {
         };
         let flagged = self.clauses.iter().filter(|clause| clause.included);
         let agreement = &self.agreement;
+        let second = self.side(reader, ledger, 2)?;
+        // A partnership made on the way bears the partner's name, which says whom it is with and not what it is about.
+        let subject = if agreement.subject == second.name { "" } else { agreement.subject.as_str() };
         Ok(Facts {
             template: TEMPLATE.to_owned(),
             language: agreement.language,
@@ -75,7 +78,7 @@ impl Gathered {
             version: agreement.version,
             number: agreement.number.clone(),
             partner_number: agreement.partner_number.clone(),
-            subject: agreement.subject.clone(),
+            subject: subject.to_owned(),
             purpose: ledger
                 .partnerships
                 .get(&agreement.partnership)
@@ -87,7 +90,7 @@ impl Gathered {
             ends_on: agreement.ends_on,
             copies: agreement.copies,
             first: self.side(reader, ledger, 1)?,
-            second: self.side(reader, ledger, 2)?,
+            second,
             recitals: text_of(Place::Recitals),
             basis: text_of(Place::Basis),
             articles: printed()

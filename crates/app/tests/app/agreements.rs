@@ -60,6 +60,8 @@ fn drafting_with_a_partner_alone_makes_the_partnership() {
     let id = desk.made("agreements.draft", json!({ "partner": school, "language": "en" }));
     let page = page(&desk, &id);
     assert_eq!(page["partnership"]["name"], "SDN Jagir Timur II");
+    // The partner's name says with whom and not about what: the subject is still asked for.
+    assert!(page["missing"].as_array().unwrap().iter().any(|one| one["code"] == json!("subject")));
     assert_eq!(page["agreement"]["language"], "en");
     desk.undo();
     assert_eq!(desk.call("partnerships.list", json!({})), json!([]));

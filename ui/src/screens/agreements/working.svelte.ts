@@ -103,7 +103,7 @@ export class WorkingOn {
 		if (missing.code === 'commitments') {
 			this.place = undefined;
 			this.part = 'duties';
-			return focus('[data-part="duties"] :is(input, select, button)');
+			return focus(`[data-part="duties"] section:nth-of-type(${missing.side ?? 1}) :is(input, button)`);
 		}
 		if (HEAD.includes(missing.code)) return this.head(missing.code);
 		const sided = SIDED[missing.code];
@@ -149,8 +149,10 @@ async function focus(selector: string, otherwise?: string): Promise<void> {
 	await tick();
 	const instead = () => (otherwise ? document.querySelector<HTMLElement>(otherwise) : null);
 	const found = document.querySelector<HTMLElement>(selector) ?? instead();
-	found?.scrollIntoView({ block: 'nearest' });
-	found?.focus();
+	found?.focus({ preventScroll: true });
+	// The part that just opened grows while the browser lays it out: once at once, once when it stands.
+	for (const later of [0, 100])
+		setTimeout(() => (found?.closest('[data-field]') ?? found)?.scrollIntoView({ block: 'nearest' }), later);
 }
 
 async function show(selector: string): Promise<void> {
