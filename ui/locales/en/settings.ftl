@@ -81,9 +81,9 @@ data-folder = Data file
 data-folder-sentence = All records and attachments are in this folder. To take it along, use the copy button; do not copy the folder by hand.
 data-synced = This folder is synchronised to the cloud
 data-synced-do = OneDrive, Dropbox or Google Drive can damage data that is open. Move the folder out of there, or stop its synchronisation.
-take-copy = Save a copy
+take-copy = Make a copy
 copying = Copying
-copy-saved = Copy saved: { $name }
+copy-saved = Copy ready to take along: { $name }
 
 about-sentence = Helps nonprofits look after partnerships, from the first conversation to the signed agreement. No account, no internet.
 about-version = Version

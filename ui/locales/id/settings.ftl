@@ -81,9 +81,9 @@ data-folder = Berkas data
 data-folder-sentence = Semua catatan dan lampiran ada di folder ini. Untuk membawanya, pakai tombol salinan, jangan menyalin foldernya sendiri.
 data-synced = Folder ini ikut tersinkron ke awan
 data-synced-do = OneDrive, Dropbox, atau Google Drive dapat merusak data yang sedang dibuka. Pindahkan foldernya ke luar, atau hentikan sinkronisasinya.
-take-copy = Simpan salinan
+take-copy = Buat salinan
 copying = Menyalin
-copy-saved = Salinan tersimpan: { $name }
+copy-saved = Salinan siap dibawa: { $name }
 
 about-sentence = Membantu lembaga nirlaba merawat kemitraan, dari percakapan pertama sampai perjanjian yang ditandatangani. Tanpa akun, tanpa internet.
 about-version = Versi
