@@ -3,6 +3,13 @@
 //!
 //! What fields a call takes is learnt by asking it: an unknown field is refused with the names of the known ones.
 
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "helpers of tests fail the way tests do"
+)]
+
 mod client;
 mod payloads;
 

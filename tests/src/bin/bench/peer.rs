@@ -71,9 +71,9 @@ fn blocks(all: &[Block], out: &mut String) {
                     table.columns.iter().map(|column| format!("{}fr", column.share)).collect();
                 let heads: Vec<String> =
                     table.columns.iter().map(|column| format!("[*{}*]", escaped(&column.head))).collect();
-                let _ = write!(
+                let _ = writeln!(
                     out,
-                    "#table(columns: ({},), table.header({}),\n",
+                    "#table(columns: ({},), table.header({}),",
                     shares.join(", "),
                     heads.join(", ")
                 );
@@ -97,9 +97,9 @@ fn blocks(all: &[Block], out: &mut String) {
                 let _ = writeln!(out, "\n#text(size: 9pt)[{}]\n", text(note));
             }
             Block::Signatures(rooms) => {
-                let _ = write!(
+                let _ = writeln!(
                     out,
-                    "#block(breakable: false)[#grid(columns: {}, gutter: 1em,\n",
+                    "#block(breakable: false)[#grid(columns: {}, gutter: 1em,",
                     rooms.len().max(1)
                 );
                 for room in rooms {
