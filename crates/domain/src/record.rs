@@ -50,6 +50,14 @@ records! {
     "frozen" => crate::signing::Frozen,
     "signature" => crate::signing::Signature,
     "attachment" => crate::signing::Attachment,
+    "goal" => crate::goal::Goal,
+    "indicator" => crate::indicator::Indicator,
+    "reading" => crate::reading::Reading,
+    "closing" => crate::reading::Closing,
+    "report" => crate::report::Report,
+    "section" => crate::report::Section,
+    "remark" => crate::report::Remark,
+    "edition" => crate::report::Edition,
 }
 
 #[cfg(test)]

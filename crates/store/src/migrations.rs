@@ -10,7 +10,10 @@ use crate::refusals::Refusal;
 pub const APPLICATION_ID: i64 = 0x5350_4b54;
 
 /// All steps; the version of a file is how many of them it has behind it.
-const STEPS: &[&str] = &[include_str!("../migrations/0001_the_nouns_and_the_log.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../migrations/0001_the_nouns_and_the_log.sql"),
+    include_str!("../migrations/0002_goals_figures_and_reports.sql"),
+];
 
 /// The version this program writes.
 pub const VERSION: i64 = STEPS.len() as i64;
