@@ -71,11 +71,11 @@ fn read<T: DeserializeOwned>(args: Value) -> Result<T, CallFault> {
 }
 
 fn named(door: &Door, token: &str) -> Result<String, CallFault> {
-    door.app().files().name(token).ok_or(CallFault::NotFound)
+    door.app()?.files().name(token).ok_or(CallFault::NotFound)
 }
 
 fn bytes(door: &Door, token: &str) -> Result<Vec<u8>, CallFault> {
-    let read = door.app().files().bytes(token).ok_or(CallFault::NotFound)?;
+    let read = door.app()?.files().bytes(token).ok_or(CallFault::NotFound)?;
     let bytes = read.map_err(|_| CallFault::NotFound)?;
     Ok(Arc::unwrap_or_clone(bytes))
 }
@@ -89,7 +89,7 @@ fn choose(window: &WebviewWindow, door: &Door, kind: Kind) -> Result<Value, Call
         dialog.blocking_pick_file().and_then(|path| path.into_path().ok())
     });
     let Some(path) = path else { return Ok(Value::Null) };
-    let token = door.app().files().offer(&path);
+    let token = door.app()?.files().offer(&path);
     Ok(json!({ "name": named(door, &token)?, "token": token }))
 }
 
@@ -130,8 +130,8 @@ fn print(window: &WebviewWindow, door: &Door, outgoing: &Outgoing, token: &str) 
 
 fn reveal(window: &WebviewWindow, door: &Door, outgoing: &Outgoing, token: &str) -> Result<Value, CallFault> {
     let path = match token {
-        "store" => Some(door.app().store_folder()),
-        _ => outgoing.saved(token).or_else(|| door.app().files().path(token)),
+        "store" => Some(door.app()?.store_folder()),
+        _ => outgoing.saved(token).or_else(|| door.opened()?.files().path(token)),
     };
     let path = path.ok_or(CallFault::NotFound)?;
     window.opener().reveal_item_in_dir(&path).map_err(|_| fault::about("no_viewer", &names::shown(&path)))?;

@@ -1,5 +1,6 @@
 //! The one command. A call goes to `app` on a thread where it may block; deeds of the window are done here.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 use std::thread;
@@ -22,18 +23,19 @@ pub const EVENT: &str = "sepakat";
 const TICK: Duration = Duration::from_secs(30);
 
 /// The running program. It opens beside the window, so that the first paint never waits for the database.
+/// A program that could not even begin stays none, and every call says so.
 #[derive(Clone, Default)]
-pub struct Door(Arc<OnceLock<App>>);
+pub struct Door(Arc<OnceLock<Option<App>>>);
 
 impl Door {
     /// The program, as soon as it has opened.
-    pub fn app(&self) -> &App {
-        self.0.wait()
+    pub fn app(&self) -> Result<&App, CallFault> {
+        self.0.wait().as_ref().ok_or_else(|| fault::broken("start"))
     }
 
     /// The program, if it has opened by now.
     pub fn opened(&self) -> Option<&App> {
-        self.0.get()
+        self.0.get().and_then(Option::as_ref)
     }
 }
 
@@ -49,10 +51,11 @@ pub fn start(handle: &AppHandle, data: &Path) {
             let _ = handle.emit(EVENT, event);
         });
         let environment = sepakat_app::system::environment();
-        let _ = door.0.set(App::start(&data, environment, told));
-        loop {
+        let begun = catch_unwind(AssertUnwindSafe(|| App::start(&data, environment, told)));
+        let _ = door.0.set(begun.ok());
+        while let Some(app) = door.opened() {
             thread::sleep(TICK);
-            door.app().tick();
+            app.tick();
         }
     });
 }
@@ -72,7 +75,7 @@ pub async fn call(
             return deeds::answer(&window, &door, &outgoing, &name, args);
         }
         let session = Session { role: Role::Coordinator, window: window.label().to_owned() };
-        let value = door.app().call(&session, &name, args)?;
+        let value = door.app()?.call(&session, &name, args)?;
         Ok(Response::new(value.to_string()))
     });
     // A call that panicked fails alone; the window and every other call go on.

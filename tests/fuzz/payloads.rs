@@ -42,10 +42,12 @@ const POISONS: &[Poison] = &[
 ];
 
 impl Poison {
-    /// Whether a deed that takes it would be wrong. Emoji are text, and a call that needs no argument of the
-    /// poisoned kind is not wrong to do its work; those are told by the store that must not change.
+    /// Whether a deed that takes it would be wrong. Emoji are text, marks of direction at the ends of a text are
+    /// dropped, and a value of another type or a stranger's id may be one that the field allows; those are told by
+    /// the store that must not change.
     pub fn must_be_refused(self) -> bool {
-        matches!(self, Poison::NotAnObject | Poison::UnknownField | Poison::Flood)
+        use Poison::{Control, Flood, NotAnObject, TooLong, UnknownField};
+        matches!(self, NotAnObject | UnknownField | Flood | TooLong | Control)
     }
 }
 
@@ -160,8 +162,7 @@ fn value(poison: Poison, field: &str, random: &mut Random) -> Value {
             "nol\u{0}di tengah",
             "lonceng\u{7}",
             "hapus\u{7f}",
-            "\u{1b}[31mmerah",
-            "\u{85}"
+            "\u{1b}[31mmerah"
         ])),
         Poison::Bidi => {
             json!(random.of(&["aman\u{202e}fdp.exe", "\u{2066}terbalik", "\u{200f}", "\u{202a}\u{202b}"]))
