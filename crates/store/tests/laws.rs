@@ -14,6 +14,7 @@ mod common;
 use common::samples::{Edit, for_each};
 use common::*;
 use proptest::prelude::*;
+use sepakat_store::tables::NOUNS;
 use sepakat_store::{Deed, Fault, ReceiveFault, Store, UndoRefusal, Vector};
 
 /// One thing somebody does.
@@ -31,7 +32,7 @@ enum Act {
 }
 
 fn act() -> impl Strategy<Value = Act> {
-    let edit = (0usize..20, 0u8..3, 0usize..16, any::<u8>());
+    let edit = (0usize..NOUNS.len(), 0u8..3, 0usize..24, any::<u8>());
     prop_oneof![
         8 => (prop::collection::vec(edit, 1..4), any::<bool>()).prop_map(|(edits, merged)| Act::Deed { edits, merged }),
         2 => Just(Act::Undo),
@@ -42,7 +43,7 @@ fn act() -> impl Strategy<Value = Act> {
 }
 
 fn nouns_that_are_only_added(noun: usize) -> bool {
-    sepakat_store::tables::NOUNS[noun % 20].insert_only
+    NOUNS[noun % NOUNS.len()].insert_only
 }
 
 /// Does one act; deeds on nouns that are only added are barriers, when they are allowed at all.

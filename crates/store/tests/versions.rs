@@ -14,10 +14,10 @@ mod common;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::samples::{PutAll, SameAll, for_each};
+use common::samples::{PutAll, SameAll, for_each, for_each_of_version_1};
 use common::*;
 use sepakat_domain::partner::Partner;
-use sepakat_store::{Deed, Fault, Store};
+use sepakat_store::{BackupReason, Deed, Fault, Store};
 
 fn fixture(version: i64) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/fixtures/version-{version}"))
@@ -78,7 +78,7 @@ fn a_store_of_version_1_opens_with_everything_in_it() {
     store.verify().unwrap();
     store
         .read(|r| {
-            for_each(&mut SameAll(r));
+            for_each_of_version_1(&mut SameAll(r));
             Ok::<_, Fault>(())
         })
         .unwrap();
@@ -101,5 +101,42 @@ fn a_store_of_version_1_opens_with_everything_in_it() {
         "the log alone gives it all"
     );
     add(&store, "dan seterusnya");
+    store
+        .change(Deed::barrier("sample", "", "sample"), |w| {
+            for_each(&mut PutAll(w));
+            for_each(&mut SameAll(w));
+            Ok::<_, Fault>(())
+        })
+        .unwrap();
     store.verify().unwrap();
+}
+
+#[test]
+fn the_old_file_is_backed_up_before_it_is_brought_up_to_date() {
+    let laptop = Laptop::new(1);
+    fs::create_dir_all(&laptop.folder).unwrap();
+    fs::copy(fixture(1).join("store.sqlite"), laptop.database()).unwrap();
+    let store = laptop.open();
+    let backups = Store::backups(&laptop.folder);
+    assert_eq!(backups.len(), 1);
+    assert_eq!(backups[0].reason, BackupReason::Migration);
+    let kept = laptop.folder.join("backups").join(&backups[0].name);
+    let version = |path: &Path| -> i64 {
+        let conn = rusqlite::Connection::open(path).unwrap();
+        conn.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap()
+    };
+    assert_eq!(version(&kept), 1, "as the older program can read it");
+    let before = store.visible_fingerprint().unwrap();
+    add(&store, "kemudian");
+    store.close();
+    assert_eq!(version(&laptop.database()), sepakat_store::VERSION);
+    assert_eq!(Store::backups(&laptop.folder).len(), 1, "an opening that changes no version needs no backup");
+    laptop.open().close();
+    assert_eq!(Store::backups(&laptop.folder).len(), 1);
+
+    Store::restore(&laptop.folder, &backups[0].name, &laptop.environment()).unwrap();
+    assert_eq!(version(&laptop.database()), 1);
+    let again = laptop.open();
+    assert_eq!(again.visible_fingerprint().unwrap(), before, "going back and coming up again leads to the same");
+    again.verify().unwrap();
 }

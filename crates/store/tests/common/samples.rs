@@ -4,7 +4,8 @@
 
 use sepakat_domain::record::Record;
 use sepakat_domain::{
-    agreement, commitment, consent, conversation, organisation, partner, partnership, person, signing,
+    agreement, commitment, consent, conversation, goal, indicator, organisation, partner, partnership, person,
+    reading, report, signing,
 };
 use sepakat_store::{Fault, Reader, Writer};
 use serde_json::{Value, json};
@@ -16,6 +17,19 @@ pub trait ForEach {
 
 /// Does it.
 pub fn for_each(visit: &mut impl ForEach) {
+    for_each_of_version_1(visit);
+    visit.noun(parse::<goal::Goal>());
+    visit.noun(parse::<indicator::Indicator>());
+    visit.noun(parse::<reading::Reading>());
+    visit.noun(parse::<reading::Closing>());
+    visit.noun(parse::<report::Report>());
+    visit.noun(parse::<report::Section>());
+    visit.noun(parse::<report::Remark>());
+    visit.noun(parse::<report::Edition>());
+}
+
+/// Does it with the nouns that the first version of the file had.
+pub fn for_each_of_version_1(visit: &mut impl ForEach) {
     visit.noun(parse::<organisation::Organisation>());
     visit.noun(parse::<organisation::Image>());
     visit.noun(parse::<person::Person>());
@@ -56,7 +70,8 @@ impl ForEach for Edit<'_, '_> {
             return;
         }
         let mut fresh = sample(T::NOUN);
-        let id = format!("01930000-0000-7000-8{:03x}-{:012x}", self.noun % 20, self.row);
+        let nouns = sepakat_domain::record::NOUNS.len();
+        let id = format!("01930000-0000-7000-8{:03x}-{:012x}", self.noun % nouns, self.row);
         fresh["id"] = json!(id);
         let known: Option<T> = self.writer.get(id.parse().unwrap()).unwrap();
         let Some(known) = known else {
@@ -72,6 +87,9 @@ impl ForEach for Edit<'_, '_> {
             json!(self.value),
             json!(self.value.is_multiple_of(2)),
             json!(null),
+            json!(format!("20{}-{:02}-{:02}", 25 + self.value % 2, 1 + self.value % 12, 1 + self.value % 28)),
+            json!(format!("20{}-{:02}", 25 + self.value % 2, 1 + self.value % 12)),
+            json!(super::samples::id(self.value % 4)),
         ];
         let first = usize::from(self.value) % candidates.len();
         for candidate in candidates.iter().cycle().skip(first).take(candidates.len()) {
@@ -179,6 +197,45 @@ pub fn sample(noun: &str) -> Value {
         "attachment" => json!({
             "about": id(14), "role": "signed_pdf", "name": "Perjanjian.pdf", "media": "application/pdf",
             "sha256": "ef".repeat(32), "size": 90_000,
+        }),
+        "goal" => json!({
+            "partnership": id(10), "level": "outcome", "parent": id(21), "statement": "Anak gemar membaca",
+            "need": id(6), "need_note": "Tidak ada perpustakaan", "responsible": "Sari", "due_on": "2027-06-30",
+            "agreed_by": "Bu Rini dan Sari", "agreed_on": "2026-11-24", "assumption": "Sekolah tetap buka",
+            "sort": 1,
+        }),
+        "indicator" => json!({
+            "goal": id(21), "name": "Anak hadir sedikitnya sekali", "definition": "Anak berbeda yang hadir",
+            "why": "Hadir mendahului gemar", "unit": "anak", "direction": "up", "sums": "latest",
+            "baseline": 12_000, "baseline_on": "2026-11-01", "baseline_source": "Daftar hadir",
+            "target": 60_000, "target_in": "2027-06", "milestones": [{"month": "2027-01", "value": 30_000}],
+            "frequency": "monthly", "method": "Daftar hadir dihitung", "source": "Daftar hadir",
+            "responsible": "Relawan", "lowest": 0, "highest": 200_000, "limits": "Tidak mengukur lama membaca",
+            "sort": 2,
+        }),
+        "reading" => json!({
+            "indicator": id(22), "month": "2026-11", "value": 34_000, "no_data": "", "note": "Ada lomba",
+            "entered_by": "Sari", "entered_on": "2026-11-24",
+        }),
+        "closing" => json!({
+            "partnership": id(10), "month": "2026-10", "closed_by": "Sari", "closed_on": "2026-11-02",
+            "reopened_by": "Rini", "reopened_on": "2026-11-03", "reopen_reason": "Satu daftar tertinggal",
+        }),
+        "report" => json!({
+            "partnership": id(10), "funder": id(4), "funder_name": "Dana Desa", "from": "2026-07", "to": "2026-12",
+            "due_on": "2027-01-31", "headline": "Kunjungan naik", "language": "id", "paper": "f4", "edition": 1,
+        }),
+        "section" => json!({
+            "report": id(25), "part": "lessons", "included": true, "sort": 6, "text": "Mulai lebih pagi.",
+        }),
+        "remark" => json!({
+            "report": id(25), "kind": "reason", "about": id(22), "text": "Banjir di bulan Oktober.",
+        }),
+        "edition" => json!({
+            "report": id(25), "number": 1, "language": "id", "paper": "f4",
+            "facts": {"angka": [1, 2.5, null, {"isi": "teks"}]}, "content_hash": "ab".repeat(32),
+            "check_code": "0123456789AB", "chain_head": "cd".repeat(32), "template": "1",
+            "frozen_at": "2026-11-24T08:00:00+07:00",
         }),
         other => panic!("no sample of {other}"),
     };
