@@ -3,6 +3,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
+/** What stands on the page before and with the first screen. The budget of the first load holds it small. */
+const FIRST =
+	/node_modules|ui\/src\/(lib\/(?!words-|format\/(golden|typed))|kit\/(Button|Box|Icon|Mark|Menu|PageHead|Reading|Shape|Tag|icons|roving|shapes)\b)/;
+
 export default defineConfig(({ mode }) => ({
 	plugins: [svelte()],
 	base: './',
@@ -11,8 +15,12 @@ export default defineConfig(({ mode }) => ({
 		target: ['chrome109', 'safari15.6'],
 		cssTarget: ['chrome109', 'safari15.6'],
 		modulePreload: { polyfill: false },
-		assetsInlineLimit: 0,
-		reportCompressedSize: false,
+		// One style sheet: every file is a question to the window's thread, and at the start there should be few.
+		cssCodeSplit: false,
+		// For the same reason what the frame and the first screen share comes in one file.
+		rolldownOptions: {
+			output: { advancedChunks: { includeDependenciesRecursively: false, groups: [{ name: 'first', test: FIRST }] } },
+		},
 	},
 	server: { port: 5173, strictPort: true, host: '127.0.0.1' },
 	test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], environment: 'node' },

@@ -5,14 +5,18 @@ import './styles/base.css';
 import './styles/fields.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { rememberedLook } from './lib/preferences.svelte';
-import { followAddress } from './lib/router.svelte';
+import { openedLastTime, rememberedLook } from './lib/preferences.svelte';
+import { followAddress, wanted } from './lib/router.svelte';
 import { flushAll } from './lib/saving.svelte';
 import { boot, followEvents, newDay } from './lib/session.svelte';
 import { call } from './lib/transport';
+import { loaderOf } from './screens';
 
 const answered = boot();
-await rememberedLook();
+const look = rememberedLook();
+// The screen that will be shown is fetched while the program opens its store and the words arrive.
+if (openedLastTime()) void loaderOf(wanted().name)?.().catch(() => undefined);
+await look;
 followAddress();
 const home = document.getElementById('app');
 if (home) mount(App, { target: home });
