@@ -121,7 +121,8 @@ CREATE INDEX "goal_partnership" ON "goal"("partnership");
 CREATE INDEX "goal_parent" ON "goal"("parent") WHERE "parent" IS NOT NULL;
 CREATE INDEX "goal_need" ON "goal"("need") WHERE "need" IS NOT NULL;
 CREATE INDEX "indicator_goal" ON "indicator"("goal");
-CREATE INDEX "reading_indicator" ON "reading"("indicator", "month");
+-- With everything that a total needs, so that keeping it up reads a few entries side by side.
+CREATE INDEX "reading_indicator" ON "reading"("indicator", "month", "retired", "value");
 CREATE INDEX "closing_partnership" ON "closing"("partnership", "month");
 CREATE INDEX "report_partnership" ON "report"("partnership");
 CREATE INDEX "report_funder" ON "report"("funder") WHERE "funder" IS NOT NULL;
@@ -129,3 +130,35 @@ CREATE INDEX "section_report" ON "section"("report");
 CREATE INDEX "remark_report" ON "remark"("report");
 CREATE INDEX "remark_about" ON "remark"("about");
 CREATE INDEX "edition_report" ON "edition"("report");
+
+-- The same for what version 1 made, now with the day: lists of a partner or a partnership come newest first.
+DROP INDEX "conversation_partner";
+DROP INDEX "conversation_partnership";
+CREATE INDEX "conversation_partner" ON "conversation"("partner", "held_on", "retired");
+CREATE INDEX "conversation_partnership" ON "conversation"("partnership", "held_on", "retired") WHERE "partnership" IS NOT NULL;
+CREATE INDEX "conversation_held_on" ON "conversation"("held_on") WHERE "retired" = 0;
+CREATE INDEX "commitment_due_on" ON "commitment"("due_on") WHERE "due_on" IS NOT NULL;
+
+-- Derived from the rows, kept up by the fold and refilled by a refold: never in the log.
+-- The figures of an indicator in a year. `last_month` is the last month answered, with a value or without;
+-- `value_month` the last with a value, which is `value`.
+CREATE TABLE reading_total (
+  indicator BLOB NOT NULL,
+  year INTEGER NOT NULL,
+  sum INTEGER NOT NULL,
+  count INTEGER NOT NULL,
+  no_data INTEGER NOT NULL,
+  last_month TEXT NOT NULL,
+  value_month TEXT,
+  value INTEGER,
+  PRIMARY KEY (indicator, year)
+) STRICT, WITHOUT ROWID;
+
+-- How many conversations with a partner (table 4) or in a partnership (table 10), and when the last was held.
+CREATE TABLE talk_total (
+  tbl INTEGER NOT NULL,
+  "row" BLOB NOT NULL,
+  count INTEGER NOT NULL,
+  last_on TEXT NOT NULL,
+  PRIMARY KEY (tbl, "row")
+) STRICT, WITHOUT ROWID;

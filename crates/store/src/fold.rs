@@ -13,7 +13,7 @@ use crate::faults::Fault;
 use crate::log::{self, Operation, Place};
 use crate::rows::{self, Key};
 use crate::tables::{self, Table};
-use crate::{conflicts, search};
+use crate::{conflicts, search, totals};
 
 /// Rows whose operations did not come one after the other: they are folded anew, once, at the end.
 pub(crate) type Tangled = BTreeSet<(i64, Id)>;
@@ -37,7 +37,9 @@ pub(crate) fn apply(conn: &Connection, operation: &Operation, tangled: &mut Tang
         tangled.insert(spot);
         return Ok(());
     }
+    let before = totals::before(conn, table, operation.row)?;
     write_row(conn, table, operation.row, &patch)?;
+    totals::follow(conn, operation.row, before)?;
     set_heads(conn, operation.table, operation.row, &[operation.place])
 }
 
@@ -45,18 +47,34 @@ pub(crate) fn apply(conn: &Connection, operation: &Operation, tangled: &mut Tang
 pub(crate) fn settle(conn: &Connection, tangled: &Tangled) -> Result<(), Fault> {
     for (number, row) in tangled {
         let Some(table) = tables::numbered(*number) else { continue };
-        let operations = log::of_row(conn, *number, *row)?;
-        let patches = operations.iter().map(Operation::values).collect::<Result<Vec<_>, _>>()?;
-        let mut state = Map::new();
-        for patch in &patches {
-            state.extend(patch.iter().map(|(column, value)| (column.clone(), value.clone())));
-        }
-        write_row(conn, table, *row, &state)?;
-        let ancestry = Ancestry::of(&operations);
-        set_heads(conn, *number, *row, &ancestry.heads(&operations))?;
-        conflicts::derive(conn, table, *row, &operations, &patches, &ancestry)?;
+        let before = totals::before(conn, table, *row)?;
+        fold_row(conn, table, *row, &log::of_row(conn, *number, *row)?)?;
+        totals::follow(conn, *row, before)?;
     }
     Ok(())
+}
+
+/// Writes one row from all of its operations, which come in the order of the fold.
+fn fold_row(conn: &Connection, table: &Table, row: Id, operations: &[Operation]) -> Result<(), Fault> {
+    let patches = operations.iter().map(Operation::values).collect::<Result<Vec<_>, _>>()?;
+    let mut state = Map::new();
+    for patch in &patches {
+        state.extend(patch.iter().map(|(column, value)| (column.clone(), value.clone())));
+    }
+    write_row(conn, table, row, &state)?;
+    if let Some(head) = only_head(operations) {
+        return set_heads(conn, table.number, row, &[head]);
+    }
+    let ancestry = Ancestry::of(operations);
+    set_heads(conn, table.number, row, &ancestry.heads(operations))?;
+    conflicts::derive(conn, table, row, operations, &patches, &ancestry)
+}
+
+/// The last operation, when each knew of the one before it alone: then nothing can contradict anything.
+fn only_head(operations: &[Operation]) -> Option<Place> {
+    let (first, _) = operations.split_first()?;
+    let one_by_one = operations.windows(2).all(|pair| pair[1].parents.as_slice() == [pair[0].place]);
+    (one_by_one && first.parents.is_empty()).then(|| operations[operations.len() - 1].place)
 }
 
 /// Empties everything derived and folds the whole log anew.
@@ -67,17 +85,37 @@ pub(crate) fn refold(conn: &Connection) -> Result<(), Fault> {
     conn.execute_batch(
         "DELETE FROM origin; DELETE FROM head; DELETE FROM conflict; DELETE FROM found; DELETE FROM unread;
          INSERT INTO found_words(found_words) VALUES('delete-all');
-         INSERT INTO found_parts(found_parts) VALUES('delete-all');
-         INSERT INTO origin SELECT origin FROM operation WHERE seq = 1;",
+         INSERT INTO found_parts(found_parts) VALUES('delete-all');",
     )?;
-    let mut tangled = Tangled::new();
-    let mut statement =
-        conn.prepare(&format!("SELECT {} FROM operation ORDER BY hlc, origin, seq", log::COLUMNS))?;
+    fold_all(conn)
+}
+
+/// Folds the whole log into empty tables: row by row, in the order of an index, so that a log of any length needs
+/// no more memory than its longest row.
+pub(crate) fn fold_all(conn: &Connection) -> Result<(), Fault> {
+    conn.execute("INSERT INTO origin SELECT origin FROM operation WHERE seq = 1", [])?;
+    let mut statement = conn.prepare(&format!(
+        "SELECT {} FROM operation WHERE tbl > 0 ORDER BY tbl, \"row\", hlc, origin, seq",
+        log::COLUMNS
+    ))?;
     let mut found = statement.query([])?;
+    let mut same: Vec<Operation> = Vec::new();
     while let Some(row) = found.next()? {
-        apply(conn, &log::read(row)?, &mut tangled)?;
+        let operation = log::read(row)?;
+        if same.first().is_some_and(|first| (first.table, first.row) != (operation.table, operation.row)) {
+            fold_known(conn, &same)?;
+            same.clear();
+        }
+        same.push(operation);
     }
-    settle(conn, &tangled)
+    fold_known(conn, &same)?;
+    totals::rebuild(conn)
+}
+
+/// Folds the operations of one row, unless its table is one of a newer program.
+fn fold_known(conn: &Connection, operations: &[Operation]) -> Result<(), Fault> {
+    let Some(first) = operations.first() else { return Ok(()) };
+    tables::numbered(first.table).map_or(Ok(()), |table| fold_row(conn, table, first.row, operations))
 }
 
 /// The newest operations of a row that no other operation follows.

@@ -22,12 +22,14 @@ mod opening;
 mod queries;
 mod reader;
 mod readers;
+mod records;
 mod refusals;
 mod rows;
 mod scratch;
 mod search;
 mod store;
 pub mod tables;
+mod totals;
 mod undo;
 mod writer;
 
@@ -45,6 +47,7 @@ pub use reader::Reader;
 pub use refusals::Refusal;
 pub use search::Hit;
 pub use store::Store;
+pub use totals::{Figure, Latest, TalkTotal, TalksWith, YearTotal};
 pub use undo::{Barrier, UndoRefusal, UndoState};
 pub use writer::Writer;
 

@@ -148,7 +148,7 @@ impl Store {
         transaction.commit()
     }
 
-    /// SHA-256 in hex over all rows, heads and conflicts: equal on stores that know the same operations.
+    /// SHA-256 in hex over all rows, heads, conflicts and totals: equal on stores that know the same operations.
     pub fn fingerprint(&self) -> Result<String, Fault> {
         self.read(|reader| fingerprint::whole(reader.conn()))
     }

@@ -1,19 +1,33 @@
 //! Asking for rows: a condition built from declared columns only, so that no SQL is written outside this crate.
 
+use chrono::NaiveDate;
 use rusqlite::types::Value as Sql;
 use sepakat_domain::id::Id;
+use sepakat_domain::month::Month;
 
 use crate::faults::{Fault, broken};
+use crate::log::hex;
 use crate::tables::Table;
 
 /// Which rows of a noun. Rows that were put away are left out unless asked for; without an order they come as
 /// they were made.
 #[derive(Debug, Clone, Default)]
 pub struct Where {
-    conditions: Vec<(&'static str, Option<Sql>)>,
+    conditions: Vec<(&'static str, Test)>,
     order: Vec<(&'static str, bool)>,
     limit: Option<usize>,
+    offset: usize,
     retired: bool,
+}
+
+/// What is asked of one column.
+#[derive(Debug, Clone)]
+enum Test {
+    Is(Sql),
+    None,
+    Among(Vec<Id>),
+    From(Sql),
+    To(Sql),
 }
 
 /// A value that a column can be compared with.
@@ -28,6 +42,18 @@ impl From<Id> for Given {
 impl From<&str> for Given {
     fn from(text: &str) -> Given {
         Given(Sql::Text(text.into()))
+    }
+}
+
+impl From<NaiveDate> for Given {
+    fn from(day: NaiveDate) -> Given {
+        Given(Sql::Text(day.to_string()))
+    }
+}
+
+impl From<Month> for Given {
+    fn from(month: Month) -> Given {
+        Given(Sql::Text(month.to_string()))
     }
 }
 
@@ -52,14 +78,36 @@ impl Where {
     /// Only rows whose column holds this value.
     #[must_use]
     pub fn is(mut self, column: &'static str, value: impl Into<Given>) -> Where {
-        self.conditions.push((column, Some(value.into().0)));
+        self.conditions.push((column, Test::Is(value.into().0)));
         self
     }
 
     /// Only rows whose column is empty.
     #[must_use]
     pub fn none(mut self, column: &'static str) -> Where {
-        self.conditions.push((column, None));
+        self.conditions.push((column, Test::None));
+        self
+    }
+
+    /// Only rows whose column (or `id`) holds one of these; none when there are none.
+    #[must_use]
+    pub fn among(mut self, column: &'static str, ids: &[Id]) -> Where {
+        self.conditions.push((column, Test::Among(ids.to_vec())));
+        self
+    }
+
+    /// Only rows whose column holds this value or a larger one. Days and months are in order as texts; an empty
+    /// column is left out.
+    #[must_use]
+    pub fn from(mut self, column: &'static str, value: impl Into<Given>) -> Where {
+        self.conditions.push((column, Test::From(value.into().0)));
+        self
+    }
+
+    /// Only rows whose column holds this value or a smaller one; an empty column is left out.
+    #[must_use]
+    pub fn to(mut self, column: &'static str, value: impl Into<Given>) -> Where {
+        self.conditions.push((column, Test::To(value.into().0)));
         self
     }
 
@@ -84,6 +132,13 @@ impl Where {
         self
     }
 
+    /// Without the first so many: the next page of a list.
+    #[must_use]
+    pub fn offset(mut self, rows: usize) -> Where {
+        self.offset = rows;
+        self
+    }
+
     /// Rows that were put away, too.
     #[must_use]
     pub fn also_retired(mut self) -> Where {
@@ -103,15 +158,22 @@ impl Where {
         if !self.retired {
             parts.push("\"retired\"=0".to_owned());
         }
-        for (name, value) in &self.conditions {
+        for (name, test) in &self.conditions {
             known(name)?;
-            match value {
-                Some(value) => {
-                    parts.push(format!("\"{name}\"=?"));
-                    values.push(value.clone());
+            let (part, value) = match test {
+                Test::None => (format!("\"{name}\" IS NULL"), None),
+                Test::Is(value) => (format!("\"{name}\"=?"), Some(value.clone())),
+                Test::From(value) => (format!("\"{name}\">=?"), Some(value.clone())),
+                Test::To(value) => (format!("\"{name}\"<=?"), Some(value.clone())),
+                // One parameter for any number of ids, so that the statement is always the same.
+                Test::Among(ids) => {
+                    let list: Vec<String> = ids.iter().map(|id| hex(&id.0)).collect();
+                    let part = format!("\"{name}\" IN (SELECT unhex(value) FROM json_each(?))");
+                    (part, Some(Sql::Text(serde_json::to_string(&list)?)))
                 }
-                None => parts.push(format!("\"{name}\" IS NULL")),
-            }
+            };
+            parts.push(part);
+            values.extend(value);
         }
         let mut sql = String::new();
         if !parts.is_empty() {
@@ -123,9 +185,16 @@ impl Where {
             sql.push_str(&format!("\"{name}\"{}, ", if *down { " DESC" } else { "" }));
         }
         sql.push_str("id");
-        if let Some(limit) = self.limit {
-            sql.push_str(&format!(" LIMIT {limit}"));
+        // The limit is written out, since SQLite goes along an index only when it sees that a few rows are enough; a
+        // negative one is none.
+        if self.limit.is_some() || self.offset > 0 {
+            let rows = |rows: usize| i64::try_from(rows).unwrap_or(i64::MAX);
+            sql.push_str(&format!(" LIMIT {} OFFSET ?", self.limit.map_or(-1, rows)));
+            values.push(Sql::Integer(rows(self.offset)));
         }
         Ok((sql, values))
     }
 }
+
+#[cfg(test)]
+mod plans;

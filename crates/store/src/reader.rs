@@ -3,11 +3,11 @@
 use rusqlite::{Connection, params_from_iter};
 use sepakat_domain::id::Id;
 use sepakat_domain::record::Record;
-use serde_json::{Map, Value};
 
 use crate::faults::{Fault, broken};
 use crate::queries::Where;
-use crate::rows;
+use crate::records;
+use crate::rows::Key;
 use crate::tables::{self, Table};
 
 /// A reading transaction.
@@ -27,10 +27,10 @@ impl<'a> Reader<'a> {
     /// The row with this id, also when it was put away (its `retired` says so): names of people who left must
     /// still be shown in what they did.
     pub fn get<T: Record>(&self, id: Id) -> Result<Option<T>, Fault> {
-        match rows::by_id(self.conn, table_of::<T>()?, id)? {
-            Some(row) => Ok(Some(record(id, row)?)),
-            None => Ok(None),
-        }
+        let table = table_of::<T>()?;
+        let mut statement = self.conn.prepare_cached(&table.statements().by_id)?;
+        let mut found = statement.query([Key(id)])?;
+        found.next()?.map(|row| records::record(table, row)).transpose()
     }
 
     /// The rows that `which` asks for.
@@ -41,8 +41,7 @@ impl<'a> Reader<'a> {
         let mut found = statement.query(params_from_iter(values))?;
         let mut list = Vec::new();
         while let Some(row) = found.next()? {
-            let id = rows::id(row.get_ref(0)?.as_blob().unwrap_or_default())?;
-            list.push(record(id, rows::columns(table, row)?)?);
+            list.push(records::record(table, row)?);
         }
         Ok(list)
     }
@@ -59,10 +58,4 @@ impl<'a> Reader<'a> {
 /// The table in which the store keeps `T`.
 pub(crate) fn table_of<T: Record>() -> Result<&'static Table, Fault> {
     tables::of_noun(T::NOUN).ok_or_else(|| broken(format!("no table for {}", T::NOUN)))
-}
-
-fn record<T: Record>(id: Id, mut row: Map<String, Value>) -> Result<T, Fault> {
-    row.insert("id".into(), Value::String(id.to_string()));
-    serde_json::from_value(Value::Object(row))
-        .map_err(|error| Fault::Damaged(format!("{} {id}: {error}", T::NOUN)))
 }

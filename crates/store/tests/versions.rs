@@ -137,6 +137,10 @@ fn the_old_file_is_backed_up_before_it_is_brought_up_to_date() {
     Store::restore(&laptop.folder, &backups[0].name, &laptop.environment()).unwrap();
     assert_eq!(version(&laptop.database()), 1);
     let again = laptop.open();
-    assert_eq!(again.visible_fingerprint().unwrap(), before, "going back and coming up again leads to the same");
+    assert_eq!(
+        again.visible_fingerprint().unwrap(),
+        before,
+        "going back and coming up again leads to the same"
+    );
     again.verify().unwrap();
 }

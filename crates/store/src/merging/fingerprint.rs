@@ -8,7 +8,7 @@ use crate::faults::Fault;
 use crate::log::{self, hex};
 use crate::tables;
 
-/// Over all rows, heads and conflicts.
+/// Over all rows, heads, conflicts and totals.
 pub(super) fn whole(conn: &Connection) -> Result<String, Fault> {
     let mut hash = Sha256::new();
     for table in tables::NOUNS {
@@ -20,6 +20,8 @@ pub(super) fn whole(conn: &Connection) -> Result<String, Fault> {
         &mut hash,
         "SELECT tbl, \"row\", col, winner, loser, winning, losing FROM conflict ORDER BY 1, 2, 3, 4, 5",
     )?;
+    feed(conn, &mut hash, "SELECT * FROM reading_total ORDER BY indicator, year")?;
+    feed(conn, &mut hash, "SELECT * FROM talk_total ORDER BY tbl, \"row\"")?;
     // The deeds are in the log, and the last link of a chain stands for all of it.
     for end in log::ends(conn)? {
         hash.update(end.link);

@@ -4,8 +4,8 @@
 
 use sepakat_domain::record::Record;
 use sepakat_domain::{
-    agreement, commitment, consent, conversation, goal, indicator, organisation, partner, partnership, person,
-    reading, report, signing,
+    agreement, commitment, consent, conversation, goal, indicator, organisation, partner, partnership,
+    person, reading, report, signing,
 };
 use sepakat_store::{Fault, Reader, Writer};
 use serde_json::{Value, json};
