@@ -351,9 +351,10 @@ fn a_clock_beyond_belief_is_refused() {
     let (_here, _there, one, two, id) = pair();
     edit(&one, id, |p| p.phone = "031".into());
     let batch = one.operations_since(&two.vector().unwrap()).unwrap();
+    let before = two.operations_since(&Vector::default()).unwrap().pop().unwrap().link;
     for hlc in [i64::MAX, -1, 0] {
         let mut forged = vec![batch[0].clone()];
-        reseal(&mut forged[0], "", |o| o.hlc = hlc);
+        reseal(&mut forged[0], &before, |o| o.hlc = hlc);
         assert!(matches!(two.receive(forged), Err(ReceiveFault::Damaged { .. })), "{hlc}");
     }
     add(&two, "masih bisa");
