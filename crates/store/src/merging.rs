@@ -213,7 +213,6 @@ impl<'a> Batch<'a> {
         let place = operation.place;
         let damaged = Err(ReceiveFault::Damaged { place });
         if operation.expected_digest().is_some_and(|digest| digest != operation.digest)
-            || operation.hlc <= hlc
             || !log::believable(operation.hlc, place.seq)
             || !(1..=place.seq).contains(&operation.deed)
             || (operation.table == deeds::TABLE) != (operation.deed == place.seq)
@@ -225,6 +224,10 @@ impl<'a> Batch<'a> {
             // history before it differs from ours.
             let joins = !self.origins.contains(&place.origin) && place.seq > 1;
             return if joins { Err(ReceiveFault::Fork { place }) } else { damaged };
+        }
+        // After the link: a copy that went on under a clock that is behind is a fork all the same.
+        if operation.hlc <= hlc {
+            return damaged;
         }
         for parent in &operation.parents {
             match self.known(*parent)? {

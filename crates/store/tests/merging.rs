@@ -240,6 +240,16 @@ fn two_histories_under_one_device_id_are_a_fork_and_refused() {
     assert!(!newest.is_empty());
     assert!(matches!(two.receive(newest), Err(ReceiveFault::Fork { .. })), "a tail that does not join");
     assert_eq!(two.fingerprint().unwrap(), before);
+
+    // A fork is named a fork also when the clock of the one that went on by itself is behind.
+    here.wait(60_000);
+    edit(&one, id, |p| p.note = "asli lagi".into());
+    give(&one, &two).unwrap();
+    edit(&cloned, id, |p| p.note = "lagi dan lagi".into());
+    edit(&cloned, id, |p| p.note = "dan lagi".into());
+    let behind = cloned.operations_since(&two.vector().unwrap()).unwrap();
+    assert!(!behind.is_empty());
+    assert!(matches!(two.receive(behind), Err(ReceiveFault::Fork { .. })), "a tail with an earlier clock");
 }
 
 #[test]
