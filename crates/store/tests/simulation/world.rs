@@ -27,6 +27,7 @@ pub struct World {
     pub underway: Vec<Vec<Operation>>,
     pub counts: Counts,
     pub broken: Broken,
+    nouns: Vec<usize>,
     room: tempfile::TempDir,
     seed: u64,
 }
@@ -41,12 +42,22 @@ impl World {
             underway: Vec::new(),
             counts: Counts::new(),
             broken,
+            nouns: Vec::new(),
             room,
             seed,
         };
-        for _ in 0..2 + world.dice.below(3) {
+        // Few nouns at a time, so that laptops meet in the same rows.
+        world.nouns = (0..4).map(|_| world.dice.below(NOUNS.len())).collect();
+        for number in 0..2 + world.dice.below(3) {
             let laptop = world.laptop();
-            let store = laptop.create();
+            let store = if number == 0 {
+                laptop.create()
+            } else {
+                // Most begin as a copy of an empty store, which is quicker to make.
+                std::fs::create_dir(&laptop.folder).unwrap();
+                std::fs::copy(empty(), laptop.database()).unwrap();
+                laptop.open()
+            };
             let machine = Machine::new(laptop, store);
             machine.turn_clock(&mut world.dice);
             world.machines.push(machine);
@@ -62,17 +73,24 @@ impl World {
         Laptop::on(self.seed.wrapping_mul(64) + number as u64 + 1, &place)
     }
 
+    fn noun(&mut self) -> usize {
+        if self.dice.chance(20) { self.dice.below(NOUNS.len()) } else { *self.dice.pick(&self.nouns) }
+    }
+
     pub fn count(&mut self, what: &'static str) {
         *self.counts.entry(what).or_default() += 1;
     }
 
     /// Lives through the whole run. Returns the one fingerprint at its end.
     pub fn run(&mut self) -> String {
-        for _ in 0..20 + self.dice.below(30) {
+        for _ in 0..20 + self.dice.below(24) {
             let who = self.dice.below(self.machines.len());
+            if self.broken == Broken::CopyUnderOneName && self.dice.chance(8) {
+                self.copy(who);
+            }
             match self.dice.below(100) {
-                0..=41 => self.deed(who),
-                42..=49 => self.reverse(who),
+                0..=38 => self.deed(who),
+                39..=49 => self.reverse(who),
                 50..=52 => self.try_and_take_back(who),
                 53..=59 => self.machines[who].turn_clock(&mut self.dice),
                 60..=80 => exchange::give(self, who),
@@ -82,8 +100,8 @@ impl World {
                 93..=94 => self.back_up(who),
                 95..=96 => self.restore(who),
                 97 => self.put_back_by_hand(who),
-                98 => self.copy(who),
-                _ => drop(self.machines[who].store().search("nilai", 5).unwrap()),
+                98..=99 => self.copy(who),
+                _ => unreachable!(),
             }
         }
         exchange::everything(self);
@@ -109,7 +127,7 @@ impl World {
 
     /// A deed of one to four rows, on a disk that may fail.
     fn deed(&mut self, who: usize) {
-        let nouns: Vec<usize> = (0..=self.dice.below(4)).map(|_| self.dice.below(NOUNS.len())).collect();
+        let nouns: Vec<usize> = (0..=self.dice.below(4)).map(|_| self.noun()).collect();
         let barrier = nouns.iter().any(|noun| deeds::only_added(*noun));
         let mut deed =
             if barrier { Deed::barrier("added", "", "test") } else { Deed::undoable("edited", "") };
@@ -161,7 +179,7 @@ impl World {
 
     /// What is done and at once undone leaves nothing to be seen.
     fn try_and_take_back(&mut self, who: usize) {
-        let noun = self.dice.below(NOUNS.len());
+        let noun = self.noun();
         if deeds::only_added(noun) {
             return;
         }
@@ -223,6 +241,7 @@ impl World {
     fn back_up(&mut self, who: usize) {
         let plan = plan(&mut self.dice, 15);
         let machine = &mut self.machines[who];
+        machine.store().search("nilai", 5).unwrap();
         tell(&machine.laptop.folder, &plan);
         let made = machine.store().back_up(BackupReason::Asked);
         tell(&machine.laptop.folder, "");
@@ -350,6 +369,17 @@ impl World {
         self.machines.push(machine);
         self.count("copies");
     }
+}
+
+/// An empty database, made once.
+fn empty() -> &'static std::path::Path {
+    static EMPTY: std::sync::LazyLock<Laptop> = std::sync::LazyLock::new(|| {
+        let laptop = Laptop::quick(0);
+        laptop.create().close();
+        laptop
+    });
+    static PATH: std::sync::LazyLock<PathBuf> = std::sync::LazyLock::new(|| EMPTY.database());
+    &PATH
 }
 
 /// Whether a refusal of a batch is the disk's.
