@@ -25,6 +25,7 @@ pub mod organisation;
 pub mod partners;
 pub mod partnerships;
 pub mod people;
+pub mod papers;
 mod picture;
 pub mod preferences;
 mod sample;

@@ -229,7 +229,7 @@ pub(crate) fn kept(
         about,
         role: paper::SIGNED_PDF.to_owned(),
         name: format!("{}.pdf", paper::stem(agreement)),
-        media: paper::PDF.to_owned(),
+        media: crate::papers::PDF.to_owned(),
         sha256: store.keep_file(bytes)?,
         size: bytes.len() as i64,
         retired: false,

@@ -1,11 +1,7 @@
 //! The paper of an agreement: the live page, the PDF, and the gist as text.
 
-use std::sync::OnceLock;
-
 use sepakat_documents::agreement::{Facts, Signed, Standing, compose};
-use sepakat_documents::fonts::Fonts;
-use sepakat_documents::preview::Preview;
-use sepakat_documents::{Keep, LayoutFault, Part, PdfFault, Progress, lay_out, missing_characters};
+use sepakat_documents::{Keep, Progress};
 use sepakat_domain::agreement::Agreement;
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Paper;
@@ -17,8 +13,8 @@ use super::gather::Gathered;
 use crate::answer::One;
 use crate::call::CallFault;
 use crate::context::Context;
-use crate::event::Event;
 use crate::ledger::Ledger;
+use crate::papers::{self, Outgoing, PDF, PaperFile, PreviewAnswer, file_stem, tell_progress};
 
 /// Which agreement to draw, on which paper.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -48,38 +44,6 @@ pub struct PdfOf {
     /// A frozen version other than the present one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frozen: Option<Id>,
-}
-
-/// A file that the window can save, open, print or read by its token.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
-pub struct PaperFile {
-    /// The token.
-    pub token: String,
-    /// Name to save under.
-    pub name: String,
-    /// Media type.
-    pub media: String,
-    /// How many pages; none when the kept bytes were given without being laid out again.
-    pub pages: Option<i64>,
-    /// Size in bytes.
-    pub size: i64,
-    /// True when these are the kept bytes of a signed agreement.
-    pub kept: bool,
-}
-
-/// The pages of a paper as the interface draws them, from the same layout that is printed.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
-pub struct PreviewAnswer {
-    /// The pages; lengths in points, origin at the top left.
-    pub preview: Preview,
-    /// How many pages.
-    pub pages: i64,
-    /// Carries the watermark of a draft.
-    pub draft: bool,
-    /// Characters that no typeface of ours can print.
-    pub unprintable: Vec<String>,
 }
 
 /// The gist of an agreement as text to paste into a chat.
@@ -160,35 +124,14 @@ impl Sheet {
 
     /// Makes the PDF, telling how far it is.
     pub(crate) fn pdf(&self, told: &mut dyn FnMut(Progress) -> Keep) -> Result<(Vec<u8>, i64), CallFault> {
-        let fonts = fonts()?;
-        let document = compose(&self.facts, &self.standing);
-        let pages = lay_out(&document, fonts, told).map_err(layout_fault)?;
-        let bytes = sepakat_documents::pdf(&pages, &document, fonts, told).map_err(|fault| match fault {
-            PdfFault::Stopped => CallFault::Cancelled,
-            other => CallFault::broken(&other.to_string()),
-        })?;
-        Ok((bytes, pages.pages.len() as i64))
-    }
-}
-
-/// The typefaces, read once.
-fn fonts() -> Result<&'static Fonts, CallFault> {
-    static FONTS: OnceLock<Option<Fonts>> = OnceLock::new();
-    FONTS.get_or_init(|| Fonts::load().ok()).as_ref().ok_or_else(|| CallFault::broken("fonts"))
-}
-
-fn layout_fault(fault: LayoutFault) -> CallFault {
-    match fault {
-        LayoutFault::Stopped => CallFault::Cancelled,
-        other => CallFault::broken(&other.to_string()),
+        papers::print(&compose(&self.facts, &self.standing), told)
     }
 }
 
 /// Characters of a paper that none of our typefaces has.
 pub(super) fn unprintable(facts: &Facts, gathered: &Gathered) -> Result<Vec<String>, CallFault> {
     let standing = Standing::Draft { labels: gathered.labels(), now: String::new() };
-    let missing = missing_characters(&compose(facts, &standing), fonts()?);
-    Ok(missing.into_iter().map(String::from).collect())
+    papers::unprintable(&compose(facts, &standing))
 }
 
 pub(super) fn preview(context: &Context<'_>, of: PreviewOf) -> Result<PreviewAnswer, CallFault> {
@@ -196,15 +139,7 @@ pub(super) fn preview(context: &Context<'_>, of: PreviewOf) -> Result<PreviewAns
     if let Some(paper) = of.paper {
         sheet.facts.paper = paper;
     }
-    let fonts = fonts()?;
-    let document = compose(&sheet.facts, &sheet.standing);
-    let pages = lay_out(&document, fonts, &mut |_| Keep::Going).map_err(layout_fault)?;
-    Ok(PreviewAnswer {
-        pages: pages.pages.len() as i64,
-        preview: sepakat_documents::preview(&pages, fonts),
-        draft: sheet.frozen.is_none(),
-        unprintable: missing_characters(&document, fonts).into_iter().map(String::from).collect(),
-    })
+    papers::preview(&compose(&sheet.facts, &sheet.standing), sheet.frozen.is_none())
 }
 
 pub(super) fn gist(context: &Context<'_>, one: One) -> Result<Gist, CallFault> {
@@ -224,24 +159,12 @@ pub(super) fn pdf(context: &Context<'_>, of: PdfOf) -> Result<PaperFile, CallFau
     })?;
     if let Some(kept) = kept {
         let bytes = context.store()?.file(&kept.sha256)?;
-        return Ok(offer(context, bytes, kept.name, None, true));
+        return Ok(Outgoing { bytes, name: kept.name, media: PDF, pages: None, kept: true }.offer(context));
     }
     let task = context.app.tasks.begin(&of.task);
-    let (bytes, pages) = sheet.pdf(&mut |progress| {
-        if !task.name().is_empty() {
-            context.tell(Event::Progress {
-                task: task.name().to_owned(),
-                part: match progress.part {
-                    Part::Layout => "layout".to_owned(),
-                    Part::Writing => "writing".to_owned(),
-                },
-                done: progress.done as i64,
-                total: progress.total as i64,
-            });
-        }
-        if task.stopped() { Keep::Stop } else { Keep::Going }
-    })?;
-    Ok(offer(context, bytes, format!("{}.pdf", sheet.stem), Some(pages), false))
+    let (bytes, pages) = sheet.pdf(&mut |progress| tell_progress(context, &task, progress))?;
+    let name = format!("{}.pdf", sheet.stem);
+    Ok(Outgoing { bytes, name, media: PDF, pages: Some(pages), kept: false }.offer(context))
 }
 
 /// The kept PDF of a version that all have signed.
@@ -253,26 +176,13 @@ fn kept_pdf(reader: &Reader<'_>, frozen: Id) -> Result<Option<Attachment>, CallF
 
 /// Role of the kept PDF among the attachments of a frozen version.
 pub(crate) const SIGNED_PDF: &str = "signed_pdf";
-/// Media type of a PDF.
-pub(crate) const PDF: &str = "application/pdf";
-
-fn offer(context: &Context<'_>, bytes: Vec<u8>, name: String, pages: Option<i64>, kept: bool) -> PaperFile {
-    let size = bytes.len() as i64;
-    let token = context.app.files.put(bytes, &name, PDF);
-    PaperFile { token, name, media: PDF.to_owned(), pages, size, kept }
-}
 
 /// A file name, without its ending, that every system takes: number and subject, strokes as hyphens.
 pub(crate) fn stem(agreement: &Agreement) -> String {
     let version = if agreement.version > 1 { format!(" v{}", agreement.version) } else { String::new() };
     let subject: String = agreement.subject.chars().take(60).collect();
     let name = format!("{} {}{version}", agreement.number.replace('/', "-"), subject.trim());
-    let name: String =
-        name.chars().map(|c| if c.is_control() || "<>:\"/\\|?*".contains(c) { '-' } else { c }).collect();
-    let name = name.trim().trim_matches('.').trim();
-    // A name of nothing but a device's would not be written on Windows.
-    let device = ["con", "prn", "aux", "nul"].contains(&name.to_lowercase().as_str());
-    if name.is_empty() || device { "Sepakat".to_owned() } else { name.to_owned() }
+    file_stem(&name)
 }
 
 #[cfg(test)]
