@@ -14,8 +14,11 @@ export type PaperDeed = 'save' | 'print' | 'open';
 /** Shorter work shows nothing. */
 const QUIET_MS = 400;
 
-/** One paper on its way. */
-export class PaperTask {
+/** How a paper is made; `task` is the name under which its progress is told. */
+type Make<Of> = (of: Of & { task: string }) => Promise<PaperFile>;
+
+/** One paper on its way: an agreement's, unless it is told how another is made. */
+export class PaperTask<Of = Omit<PdfOf, 'task'>> {
 	/** What is being done, while it is. */
 	deed = $state<PaperDeed>();
 	/** It takes long enough to be shown. */
@@ -25,9 +28,14 @@ export class PaperTask {
 	/** Why the last one failed, in words. */
 	problem = $state<string>();
 	#task = '';
+	readonly #make: Make<Of>;
+
+	constructor(make: Make<Of> = (of) => call('agreements.pdf', of as unknown as PdfOf)) {
+		this.#make = make;
+	}
 
 	/** Makes the PDF and does the deed. */
-	async run(deed: PaperDeed, of: Omit<PdfOf, 'task'>): Promise<void> {
+	async run(deed: PaperDeed, of: Of): Promise<void> {
 		if (this.deed) return;
 		this.deed = deed;
 		this.problem = undefined;
@@ -43,7 +51,7 @@ export class PaperTask {
 		});
 		try {
 			await flushAll();
-			const file = await call('agreements.pdf', { ...of, task: this.#task });
+			const file = await this.#make({ ...of, task: this.#task });
 			await handOver(deed, file);
 		} catch (error) {
 			const fault: CallFault = error instanceof Fault ? error.fault : { kind: 'broken', code: 'unreachable' };

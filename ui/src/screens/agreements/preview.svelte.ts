@@ -15,12 +15,15 @@ export interface LivePage {
 	readonly behind: boolean;
 }
 
-/** Follows the pages of one agreement for as long as the component lives. */
-export function livePage(of: () => PreviewOf | undefined): LivePage {
+/** Follows the pages of one paper for as long as the component lives: an agreement's, unless it is told how to read another's. */
+export function livePage<Of = PreviewOf>(
+	of: () => Of | undefined,
+	ask: (of: Of) => Promise<PreviewAnswer> = (one) => call('agreements.preview', one as unknown as PreviewOf),
+): LivePage {
 	let value = $state.raw<PreviewAnswer>();
 	let fault = $state.raw<CallFault>();
 	let behind = $state(false);
-	let wanted: PreviewOf | undefined;
+	let wanted: Of | undefined;
 	let reading = false;
 	let again = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +38,7 @@ export function livePage(of: () => PreviewOf | undefined): LivePage {
 		if (!asked) return;
 		reading = true;
 		try {
-			const answer = await call('agreements.preview', asked);
+			const answer = await ask(asked);
 			if (asked === wanted) {
 				value = answer;
 				fault = undefined;
