@@ -159,6 +159,10 @@ impl World {
                     machine.refused.push(would_lead_to);
                 }
                 self.count(if gives_up { "deeds given up" } else { "deeds refused by the disk" });
+                // The program often dies right then, before anything else could take the refused deed's place.
+                if !gives_up && self.dice.chance(40) {
+                    self.crash(who);
+                }
             }
         }
     }
