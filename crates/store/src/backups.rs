@@ -62,10 +62,20 @@ impl Store {
         let _one_at_a_time = self.backing_up()?;
         self.read_in()?;
         let now = self.environment().clock.now();
-        let (info, state) = self.read(|reader| {
-            let state = state(reader.conn())?;
-            Ok::<_, Fault>((make(self.folder(), reader.conn(), now, reason)?, state))
-        })?;
+        let copy = || {
+            self.read(|reader| {
+                let state = state(reader.conn())?;
+                Ok::<_, Fault>((make(self.folder(), reader.conn(), now, reason)?, state))
+            })
+        };
+        let (info, state) = match copy() {
+            // When only the index of the search is damaged, it can be made anew, and the copy then stands its check.
+            Err(Fault::Damaged(_)) => {
+                self.rebuild_search()?;
+                copy()?
+            }
+            made => made?,
+        };
         device::set(&self.writing()?.conn, "backed_up", &state)?;
         rotate::rotate(self.folder(), now)?;
         Ok(info)
@@ -73,6 +83,9 @@ impl Store {
 
     /// Whether a deed was done since the last backup.
     pub fn changed_since_backup(&self) -> Result<bool, Fault> {
+        if self.is_past() {
+            return Ok(false);
+        }
         self.read(|reader| {
             Ok(device::get(reader.conn(), "backed_up")?.unwrap_or_default() != state(reader.conn())?)
         })

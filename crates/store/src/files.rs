@@ -49,3 +49,14 @@ pub(crate) fn sync_folder(folder: &Path) -> Result<(), Fault> {
     }
     Ok(())
 }
+
+/// Removes what writings that were cut off left below the `files/` of `root`. Nobody else may be writing there.
+pub(crate) fn sweep(root: &Path) {
+    // What cannot be removed does no harm, so nothing is refused for it.
+    let shelves = fs::read_dir(root.join("files")).into_iter().flatten().flatten();
+    for file in shelves.filter_map(|shelf| fs::read_dir(shelf.path()).ok()).flatten().flatten() {
+        if file.path().extension().is_some_and(|extension| extension == "part") {
+            let _ = fs::remove_file(file.path());
+        }
+    }
+}

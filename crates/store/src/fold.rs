@@ -82,11 +82,8 @@ pub(crate) fn refold(conn: &Connection) -> Result<(), Fault> {
     for table in tables::NOUNS {
         conn.execute(&format!("DELETE FROM \"{}\"", table.noun), [])?;
     }
-    conn.execute_batch(
-        "DELETE FROM origin; DELETE FROM head; DELETE FROM conflict; DELETE FROM found; DELETE FROM unread;
-         INSERT INTO found_words(found_words) VALUES('delete-all');
-         INSERT INTO found_parts(found_parts) VALUES('delete-all');",
-    )?;
+    conn.execute_batch("DELETE FROM origin; DELETE FROM head; DELETE FROM conflict;")?;
+    search::empty(conn)?;
     fold_all(conn)
 }
 

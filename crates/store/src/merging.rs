@@ -1,6 +1,7 @@
 //! Several laptops: what one store gives another, and how it takes what it is given. A batch is taken whole or
 //! not at all; the same batch again changes nothing; a gap, damage or a fork is refused and named.
 
+mod ends;
 mod fingerprint;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -21,6 +22,8 @@ use crate::rows::Key;
 use crate::store::{Store, Transaction};
 use crate::tables;
 use crate::undo::Stack;
+
+pub use ends::{ChainEnd, Ends};
 
 /// How far a store knows each device: the number of its last operation.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -18,7 +18,7 @@ use crate::refusals::Refusal;
 use crate::store::{Store, Writing};
 use crate::undo::Stack;
 use crate::writer::Tip;
-use crate::{fold, log};
+use crate::{fold, log, search};
 
 /// The database within the store's folder.
 pub(crate) const DATABASE: &str = "store.sqlite";
@@ -158,8 +158,13 @@ fn begin(folder: &Path, environment: Environment, lock: Lock) -> Result<Store, R
         return Err(Refusal::ReadOnly);
     }
     let closed_well = device::closed_well(&conn)?;
+    let mut searchable = true;
     if !closed_well {
-        check(&conn)?;
+        if let Err(refusal) = check(&conn) {
+            // Damage in nothing but the index of the search is mended.
+            check_tables(&conn).map_err(|_| refusal)?;
+            searchable = false;
+        }
     } else if size <= CHECKED_ALWAYS {
         check_tables(&conn)?;
     }
@@ -174,6 +179,14 @@ fn begin(folder: &Path, environment: Environment, lock: Lock) -> Result<Store, R
         fold::refold(&conn)?;
         transaction.commit()?;
     }
+    if !searchable {
+        let transaction = crate::store::Transaction::begin(&conn)?;
+        search::rebuild(&conn)?;
+        transaction.commit()?;
+        check(&conn)?;
+    }
+    files::sweep(folder);
+    files::sweep(&crate::backups::place(folder));
     // The first write: a medium that is full or cannot be written shows here, before anybody types.
     let (origin, moved) = device::settle(&conn, &environment, &database)?;
     let tip = tip(&conn, origin)?;

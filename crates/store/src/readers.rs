@@ -28,6 +28,12 @@ impl Readers {
         Readers { database, pool: Mutex::default(), returned: Condvar::new() }
     }
 
+    /// A pool of this connection alone.
+    pub(crate) fn only(conn: Connection) -> Readers {
+        let pool = Mutex::new(Pool { idle: vec![conn], opened: AT_MOST });
+        Readers { database: PathBuf::new(), pool, returned: Condvar::new() }
+    }
+
     /// Runs `f` in one reading transaction.
     pub(crate) fn with<T, E: From<Fault>>(
         &self,

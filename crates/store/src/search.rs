@@ -72,6 +72,35 @@ pub(crate) fn read_in(conn: &Connection) -> Result<(), Fault> {
     Ok(())
 }
 
+/// Makes the index anew from the rows. Its tables are thrown away unread, since they may be damaged.
+pub(crate) fn rebuild(conn: &Connection) -> Result<(), Fault> {
+    for index in INDEXES {
+        let made: String =
+            conn.query_row("SELECT sql FROM sqlite_schema WHERE name=?", [index], |row| row.get(0))?;
+        conn.execute(&format!("DROP TABLE {index}"), [])?;
+        conn.execute(&made, [])?;
+    }
+    conn.execute_batch("DELETE FROM found; DELETE FROM unread;")?;
+    for table in tables::NOUNS.iter().filter(|table| table.searched()) {
+        let rows = format!("INSERT INTO unread SELECT ?, id FROM \"{}\" WHERE retired=0", table.noun);
+        conn.execute(&rows, [table.number])?;
+    }
+    read_in(conn)
+}
+
+/// Empties the index; a damaged one is thrown away.
+pub(crate) fn empty(conn: &Connection) -> Result<(), Fault> {
+    conn.execute_batch("DELETE FROM found; DELETE FROM unread;")?;
+    let emptied = conn.execute_batch(
+        "INSERT INTO found_words(found_words) VALUES('delete-all');
+         INSERT INTO found_parts(found_parts) VALUES('delete-all');",
+    );
+    match emptied.map_err(Fault::from) {
+        Err(Fault::Damaged(_)) => rebuild(conn),
+        other => other,
+    }
+}
+
 /// Keeps what is written in one row, or forgets it when the row was put away.
 fn keep_texts(conn: &Connection, table: &Table, row: Id) -> Result<(), Fault> {
     let state = rows::by_id(conn, table, row)?.unwrap_or_default();

@@ -36,10 +36,11 @@ struct Inner {
     // In this order: the writing connection closes after the reading ones, since only then does SQLite fold the
     // write-ahead log into the database, and the lock outlives both.
     readers: Readers,
-    writing: Mutex<Writing>,
+    // None in a look at an earlier day, which takes no deeds and needs no lock.
+    writing: Option<Mutex<Writing>>,
     backing_up: Mutex<()>,
     moved: bool,
-    _lock: Lock,
+    _lock: Option<Lock>,
 }
 
 /// The writing side, held by one deed at a time.
@@ -72,7 +73,8 @@ impl DerefMut for Pen<'_> {
 impl Drop for Inner {
     fn drop(&mut self) {
         // Closed in order: the next opening may trust the file. If this fails, it just checks it.
-        let writing = self.writing.get_mut().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let Some(writing) = &mut self.writing else { return };
+        let writing = writing.get_mut().unwrap_or_else(std::sync::PoisonError::into_inner);
         let _ = device::set(&writing.conn, "open", "no");
     }
 }
@@ -92,18 +94,37 @@ impl Store {
         readers: Readers,
         lock: Lock,
     ) -> Store {
-        let writing = Mutex::new(writing);
         Store {
             inner: Arc::new(Inner {
                 folder,
                 environment,
                 readers,
-                writing,
+                writing: Some(Mutex::new(writing)),
                 backing_up: Mutex::new(()),
                 moved,
-                _lock: lock,
+                _lock: Some(lock),
             }),
         }
+    }
+
+    /// A store that is only read: `conn` holds all of it, and its files are those of this one.
+    pub(crate) fn beside(&self, conn: Connection) -> Store {
+        Store {
+            inner: Arc::new(Inner {
+                folder: self.inner.folder.clone(),
+                environment: self.inner.environment.clone(),
+                readers: Readers::only(conn),
+                writing: None,
+                backing_up: Mutex::new(()),
+                moved: false,
+                _lock: None,
+            }),
+        }
+    }
+
+    /// Whether this is a look at an earlier day: every deed is refused as read-only.
+    pub fn is_past(&self) -> bool {
+        self.inner.writing.is_none()
     }
 
     /// Does a deed in one transaction: either everything that `f` writes is kept and safe on the disk when this
@@ -145,7 +166,10 @@ impl Store {
         let (new_tip, deed, told, changed) = writer.finish();
         if let Some(seq) = deed {
             if changed.iter().map(|rows| rows.ids.len()).sum::<usize>() > MANY_ROWS {
-                search::read_in(conn)?;
+                match search::read_in(conn) {
+                    Err(Fault::Damaged(_)) => search::rebuild(conn)?,
+                    other => other?,
+                }
             }
             transaction.commit()?;
             *tip = new_tip;
@@ -164,7 +188,13 @@ impl Store {
     /// Rows that hold the words of `text`, best first.
     pub fn search(&self, text: &str, limit: usize) -> Result<Vec<Hit>, Fault> {
         self.read_in()?;
-        self.read(|reader| search::find(reader.conn(), text, limit))
+        match self.read(|reader| search::find(reader.conn(), text, limit)) {
+            Err(Fault::Damaged(_)) if !self.is_past() => {
+                self.rebuild_search()?;
+                self.read(|reader| search::find(reader.conn(), text, limit))
+            }
+            other => other,
+        }
     }
 
     /// The last link of this device's chain in hex; empty before the first deed.
@@ -195,6 +225,9 @@ impl Store {
     /// Keeps a file under the hash of its content and returns the hash. The file is safe on the disk before a row
     /// can name it.
     pub fn keep_file(&self, bytes: &[u8]) -> Result<String, Fault> {
+        if self.is_past() {
+            return Err(Fault::ReadOnly);
+        }
         attachments::keep(&self.inner.folder, bytes)
     }
 
@@ -219,13 +252,28 @@ impl Store {
         if self.read(|reader| search::up_to_date(reader.conn()))? {
             return Ok(());
         }
-        let writing = self.writing()?;
-        let transaction = Transaction::begin(&writing.conn)?;
-        match search::read_in(&writing.conn).and_then(|()| transaction.commit()) {
+        if self.is_past() {
+            return self.read(|reader| search::read_in(reader.conn()));
+        }
+        let read = {
+            let writing = self.writing()?;
+            let transaction = Transaction::begin(&writing.conn)?;
+            search::read_in(&writing.conn).and_then(|()| transaction.commit())
+        };
+        match read {
             // On a medium that takes no more, what was read in before is still found.
             Err(Fault::DiskFull | Fault::ReadOnly) => Ok(()),
+            Err(Fault::Damaged(_)) => self.rebuild_search(),
             other => other,
         }
+    }
+
+    /// Makes the index of the search anew from the rows, as after damage: nothing is lost with it.
+    pub(crate) fn rebuild_search(&self) -> Result<(), Fault> {
+        let writing = self.writing()?;
+        let transaction = Transaction::begin(&writing.conn)?;
+        search::rebuild(&writing.conn)?;
+        transaction.commit()
     }
 
     pub(crate) fn environment(&self) -> &Environment {
@@ -235,13 +283,17 @@ impl Store {
     /// Held while a backup is made, so that two never write the same unfinished file.
     pub(crate) fn backing_up(&self) -> Result<MutexGuard<'_, ()>, Fault> {
         held::nothing(self.address())?;
+        if self.is_past() {
+            return Err(Fault::ReadOnly);
+        }
         Ok(self.inner.backing_up.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 
     /// The writing side. A deed that panicked was rolled back by its transaction, so the lock is taken anyway.
     pub(crate) fn writing(&self) -> Result<Pen<'_>, Fault> {
+        let Some(writing) = &self.inner.writing else { return Err(Fault::ReadOnly) };
         let hold = Hold::take(self.address(), Part::Writing)?;
-        let writing = self.inner.writing.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let writing = writing.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         Ok(Pen { writing, _hold: hold })
     }
 

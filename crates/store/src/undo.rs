@@ -79,6 +79,9 @@ impl Store {
 
     /// What [`Store::undo`] and [`Store::redo`] would do now.
     pub fn undo_state(&self) -> Result<UndoState, Fault> {
+        if self.is_past() {
+            return Ok(UndoState::default());
+        }
         Ok(self.writing()?.stack.state())
     }
 
