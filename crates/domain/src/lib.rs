@@ -15,6 +15,7 @@ pub mod english;
 pub mod goal;
 pub mod health;
 pub mod id;
+pub mod impact;
 pub mod indicator;
 pub mod money;
 pub mod month;

@@ -1,9 +1,17 @@
 //! Goals (tujuan): what a partnership wants to change, at which level, and who agreed to it.
 
+mod draft;
+mod rules;
+mod smart;
+mod wording;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
+
+pub use draft::{GoalDraft, GoalField};
+pub use smart::{Advice, AdviceCode, Letter, LetterState, Smart, SmartLetter, smart};
 
 /// What a partnership wants to reach.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

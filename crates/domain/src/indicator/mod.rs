@@ -1,10 +1,15 @@
 //! Indicators (indikator): what is counted, from which baseline to which target.
 
+mod draft;
+mod rules;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
 use crate::month::Month;
+
+pub use draft::{IndicatorDraft, IndicatorField};
 
 /// What is counted to see whether a goal is reached. All values are thousandths of the unit.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

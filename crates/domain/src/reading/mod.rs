@@ -1,10 +1,15 @@
 //! Figures (angka): the value of an indicator in a month, and the closing of a programme's month.
 
+mod draft;
+mod rules;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
 use crate::month::Month;
+
+pub use draft::{ClosingDraft, ReadingDraft, Reopening};
 
 /// The figure of an indicator in a month: a value, or the reason why there is none.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

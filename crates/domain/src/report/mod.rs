@@ -1,11 +1,18 @@
 //! Impact reports (laporan dampak): what is told to whom, about which months, in which parts.
 
+mod draft;
+mod outline;
+mod rules;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
 use crate::month::Month;
 use crate::organisation::{Language, Paper};
+
+pub use draft::{RemarkDraft, ReportDraft, ReportField, SectionField};
+pub use outline::outline;
 
 /// A report while it is being composed. What it says is computed from the figures each time it is drawn.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
