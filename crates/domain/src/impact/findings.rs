@@ -1,104 +1,42 @@
-//! What a series says, most weighty first, in types from which both languages make their sentences.
+//! What a series says: rising or falling, above or below the target, for the first time, where it has gaps.
 
 use serde::{Deserialize, Serialize};
 
-use super::Series;
-use crate::indicator::{Aim, Frequency, Sums};
+use super::series::Series;
+use crate::indicator::Aim;
 use crate::month::Month;
 
-/// A value of a month, in thousandths of the unit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+/// A change of less than this many thousandths of the former value is none.
+const FLAT: i128 = 20;
+/// Gaps are named for so many of the last due months.
+const GAP_WINDOW: usize = 12;
+
+/// A value of a month, with its unit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
 pub struct Figure {
     /// Which month.
     pub month: Month,
-    /// How much.
+    /// Thousandths of the unit.
     pub value: i64,
+    /// The unit.
+    pub unit: String,
 }
 
-/// One thing a series says. Values and differences are thousandths of the unit; `by` is never negative unless its
-/// line says so; `good` tells whether the thing is on the side that the indicator aims for.
+/// One thing that a series says. Differences (`by`) are never negative.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Finding {
-    /// No figure at all in the time told of.
-    NoData {
-        /// First month due.
-        from: Option<Month>,
-        /// Last month due.
-        to: Option<Month>,
-        /// How many figures were due.
-        periods: i64,
-        /// Whether somebody said why for each of them.
-        explained: bool,
-        /// Unit.
-        unit: String,
-    },
-    /// There is one figure and nothing to compare it with.
+    /// There is no figure at all.
+    NoData,
+    /// There is one figure only.
     OnlyOne {
-        /// The figure.
-        at: Figure,
-        /// Unit.
-        unit: String,
+        /// It.
+        now: Figure,
     },
-    /// The target is reached, and never was before. Where less is better this means at or under it.
-    FirstAboveTarget {
-        /// The figure; the running total where figures add up.
-        at: Figure,
-        /// The target of its month.
-        target: i64,
-        /// How far beyond; 0 when met exactly.
-        by: i64,
-        /// Which way is better.
-        aim: Aim,
-        /// Whether `at` is a running total.
-        sums: Sums,
-        /// Unit.
-        unit: String,
-    },
-    /// Above the target of the month.
-    AboveTarget {
-        /// The figure; the running total where figures add up.
-        at: Figure,
-        /// The target of its month.
-        target: i64,
-        /// How far above.
-        by: i64,
-        /// Whether above is the good side.
-        good: bool,
-        /// Whether `at` is a running total.
-        sums: Sums,
-        /// Unit.
-        unit: String,
-    },
-    /// Exactly on the target of the month.
-    OnTarget {
-        /// The figure; the running total where figures add up.
-        at: Figure,
-        /// The target of its month.
-        target: i64,
-        /// Whether `at` is a running total.
-        sums: Sums,
-        /// Unit.
-        unit: String,
-    },
-    /// Below the target of the month.
-    BelowTarget {
-        /// The figure; the running total where figures add up.
-        at: Figure,
-        /// The target of its month.
-        target: i64,
-        /// How far below.
-        by: i64,
-        /// Whether below is the good side.
-        good: bool,
-        /// Whether `at` is a running total.
-        sums: Sums,
-        /// Unit.
-        unit: String,
-    },
-    /// The last figure is more than the one before.
+    /// More than at the figure before.
     Rising {
         /// The figure before.
         from: Figure,
@@ -106,16 +44,8 @@ pub enum Finding {
         to: Figure,
         /// How much more.
         by: i64,
-        /// How many rises in a row end here; 1 when the one before did not rise.
-        run: i64,
-        /// The month in which that run began.
-        since: Month,
-        /// Whether more is better.
-        good: bool,
-        /// Unit.
-        unit: String,
     },
-    /// The last figure is less than the one before.
+    /// Less than at the figure before.
     Falling {
         /// The figure before.
         from: Figure,
@@ -123,133 +53,155 @@ pub enum Finding {
         to: Figure,
         /// How much less.
         by: i64,
-        /// How many falls in a row end here; 1 when the one before did not fall.
-        run: i64,
-        /// The month in which that run began.
-        since: Month,
-        /// Whether less is better.
-        good: bool,
-        /// Unit.
-        unit: String,
     },
-    /// The last figure is the same as the one before.
+    /// As much as at the figure before, or nearly.
     Flat {
         /// The figure before.
         from: Figure,
         /// The last figure.
         to: Figure,
-        /// How many figures in a row are the same, counting both ends.
-        run: i64,
-        /// The month since which it is the same.
-        since: Month,
-        /// Unit.
-        unit: String,
     },
-    /// The last figure against the same month a year ago.
+    /// The target of the month is reached, never before.
+    FirstTimeReached {
+        /// What was reached.
+        now: Figure,
+        /// The target.
+        target: i64,
+        /// Which way is better.
+        aim: Aim,
+    },
+    /// The target of the month is reached.
+    Reached {
+        /// What was reached.
+        now: Figure,
+        /// The target.
+        target: i64,
+        /// By how much it is better than the target.
+        by: i64,
+        /// Which way is better.
+        aim: Aim,
+    },
+    /// The target of the month is not reached.
+    Short {
+        /// What was reached.
+        now: Figure,
+        /// The target.
+        target: i64,
+        /// How much is lacking (too much, where less is better).
+        by: i64,
+        /// Which way is better.
+        aim: Aim,
+    },
+    /// How much the figures changed a step on average, from the first to the last.
+    Average {
+        /// The first figure.
+        since: Figure,
+        /// The last figure.
+        to: Figure,
+        /// Change a step; negative when they fell.
+        step: i64,
+        /// How many steps.
+        steps: i64,
+    },
+    /// Beside the same month of the year before.
     SameMonthLastYear {
         /// The last figure.
         now: Figure,
-        /// The figure a year ago.
+        /// That of a year before.
         then: Figure,
-        /// Difference, negative when it is less now.
-        by: i64,
-        /// Whether it is better than then; false when it is the same.
-        good: bool,
-        /// Unit.
-        unit: String,
     },
-    /// The last figure against the baseline. Only where figures do not add up.
-    SinceBaseline {
-        /// The last figure.
-        at: Figure,
-        /// The baseline.
-        baseline: i64,
-        /// Month of the baseline.
-        baseline_in: Option<Month>,
-        /// Difference, negative when it is less now.
-        by: i64,
-        /// Whether it is better than the baseline; false when it is the same.
-        good: bool,
-        /// Unit.
-        unit: String,
-    },
-    /// How much the figure changed per period on average, from the first to the last figure told of.
-    AverageStep {
-        /// The first figure told of.
-        from: Figure,
-        /// The last figure.
-        to: Figure,
-        /// Change per period, negative when falling; whole units from ten units on, else tenths.
-        by: i64,
-        /// How long a period is.
-        frequency: Frequency,
-        /// Whether the change goes the right way.
-        good: bool,
-        /// Unit.
-        unit: String,
-    },
-    /// Where figures add up: how much came together since the baseline.
-    TotalSoFar {
-        /// The last month with a figure and the running total in it.
-        at: Figure,
-        /// Unit.
-        unit: String,
-    },
-    /// Where figures add up: the average of the figures told of.
-    Average {
-        /// First month with a figure.
-        from: Month,
-        /// Last month with a figure.
-        to: Month,
-        /// How many figures.
-        count: i64,
-        /// The average, in whole units from ten units on, else in tenths.
-        value: i64,
-        /// How long a period is.
-        frequency: Frequency,
-        /// Unit.
-        unit: String,
-    },
-    /// Figures that were due and are not there.
+    /// Months without a figure.
     Gap {
-        /// First month of the gap.
-        from: Month,
-        /// Last month of the gap.
-        to: Month,
-        /// How many figures are missing.
-        periods: i64,
-        /// Whether somebody said why for each of them.
-        explained: bool,
-        /// Whether it reaches to the last month told of.
-        open: bool,
-        /// Unit.
-        unit: String,
+        /// Which, oldest first.
+        months: Vec<Month>,
     },
-    /// There is a figure, but nothing to judge it by.
-    NoTarget {
-        /// The last figure; the running total where figures add up.
-        at: Figure,
-        /// Whether `at` is a running total.
-        sums: Sums,
-        /// Unit.
-        unit: String,
+    /// Without a target: better than, as good as or worse than before the work began.
+    BesideBaseline {
+        /// What was reached.
+        now: Figure,
+        /// The value before.
+        baseline: i64,
+        /// Which way is better.
+        aim: Aim,
     },
+    /// The last two due months have no figure.
+    Silent {
+        /// Since when.
+        since: Month,
+    },
+    /// There is neither a target for this month nor a baseline.
+    NothingToJudgeBy,
 }
 
 impl Series {
-    /// What the figures say, the headline first. Never empty.
+    /// What the series says, weightiest first; the first is the headline.
     pub fn findings(&self) -> Vec<Finding> {
-        vec![self.nothing()]
+        let told: Vec<_> = self.told().collect();
+        let Some((last, value)) = told.last().copied() else { return vec![Finding::NoData] };
+        let figure = |month: Month, value: i64| Figure { month, value, unit: self.unit.clone() };
+        let now = figure(last.month, value);
+        let mut findings = Vec::new();
+        findings.extend(self.beside_target());
+        match told.iter().rev().nth(1) {
+            None => findings.push(Finding::OnlyOne { now: now.clone() }),
+            Some((before, former)) => {
+                let from = figure(before.month, *former);
+                let by = value.abs_diff(*former).min(i64::MAX as u64) as i64;
+                let to = now.clone();
+                findings.push(if is_flat(*former, value) {
+                    Finding::Flat { from, to }
+                } else if value > *former {
+                    Finding::Rising { from, to, by }
+                } else {
+                    Finding::Falling { from, to, by }
+                });
+            }
+        }
+        if let [(first, first_value), .., _, _] = told[..] {
+            let steps = told.len() as i64 - 1;
+            let step = (i128::from(value) - i128::from(first_value)) / i128::from(steps);
+            let since = figure(first.month, first_value);
+            findings.push(Finding::Average { since, to: now.clone(), step: step as i64, steps });
+        }
+        let year_before = last.month.plus(-12);
+        if let Some((then, former)) = told.iter().find(|(point, _)| point.month == year_before) {
+            findings.push(Finding::SameMonthLastYear { now, then: figure(then.month, *former) });
+        }
+        let gaps: Vec<Month> = self.gaps();
+        if !gaps.is_empty() {
+            findings.push(Finding::Gap { months: gaps });
+        }
+        findings
     }
 
-    /// The finding that there is no figure.
-    pub(super) fn nothing(&self) -> Finding {
-        Finding::NoData {
-            from: self.points.first().map(|point| point.month),
-            to: self.points.last().map(|point| point.month),
-            periods: self.points.len() as i64,
-            explained: self.points.iter().all(|point| point.no_data),
-            unit: self.unit.clone(),
+    /// The last figure beside the target of its month.
+    pub(super) fn beside_target(&self) -> Option<Finding> {
+        let (last, _) = self.told().next_back()?;
+        let (reached, target, aim) = (last.reached()?, last.target?, self.aim);
+        let now = Figure { month: last.month, value: reached, unit: self.unit.clone() };
+        let by = reached.abs_diff(target).min(i64::MAX as u64) as i64;
+        if !self.as_good(reached, target) {
+            return Some(Finding::Short { now, target, by, aim });
         }
+        let mut earlier =
+            self.told().rev().skip(1).filter_map(|(point, _)| Some((point.reached()?, point.target?)));
+        let judged_before = self.told().rev().skip(1).any(|(point, _)| point.target.is_some());
+        let never = judged_before && !earlier.any(|(reached, target)| self.as_good(reached, target));
+        Some(match never {
+            true => Finding::FirstTimeReached { now, target, aim },
+            false => Finding::Reached { now, target, by, aim },
+        })
     }
+
+    /// Due months without a figure, of the last [`GAP_WINDOW`], oldest first.
+    fn gaps(&self) -> Vec<Month> {
+        let from = self.points.len().saturating_sub(GAP_WINDOW);
+        let recent = self.points.get(from..).unwrap_or_default();
+        recent.iter().filter(|point| point.value.is_none()).map(|point| point.month).collect()
+    }
+}
+
+fn is_flat(former: i64, value: i64) -> bool {
+    let change = (i128::from(value) - i128::from(former)).abs();
+    change * 1000 < FLAT * i128::from(former).abs() || change == 0
 }

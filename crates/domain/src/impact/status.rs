@@ -1,50 +1,90 @@
-//! How an indicator stands, by a rule that can be said in words.
+//! How an indicator stands: on track, getting there, off track, or not judged.
 //!
-//! Judged is the last figure (the running total where figures add up) against the target of its month:
-//! - **on track** when it is at the target or beyond;
-//! - **getting there** when it is short of the target by at most 15 % of it;
-//! - **off track** when it is short by more.
-//!
-//! Where less is better, short means above, with the same 15 %. Where the month has no target yet, the last figure
-//! is held against the baseline: on track when better, getting there when the same, off track when worse; figures
-//! that add up have nothing to be held against then and are not judged. Nor is an indicator of which the last two
-//! figures that were due are both not there, or that has neither target nor baseline.
+//! The rule, as it is also said in words on every report: what was reached is held against the target of the last
+//! month with a figure (running totals against running totals). 100 % of it or better is on track, 85 % to under
+//! 100 % getting there, less is off track; where less is better the shares are turned round. Without a target for
+//! that month the value is held against the baseline: better is on track, the same getting there, worse off track.
+//! Nothing is judged when the last two due months have no figure, or when there is nothing to hold it against.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Finding, Series};
+use super::findings::{Figure, Finding};
+use super::series::Series;
+use crate::indicator::Aim;
+
+/// From here on, in thousandths of the target, an indicator is getting there.
+pub const GETTING_THERE: i64 = 850;
+/// Shares are told up to here; beyond, a slip of the finger is likelier than a success.
+const MOST: i128 = 99_999;
 
 /// How an indicator stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum Track {
-    /// Nothing to judge, or nothing to judge it by.
-    NotJudged,
-    /// Short of the target by more than 15 %, or worse than the baseline.
-    OffTrack,
-    /// Short of the target by at most 15 %, or no better than the baseline.
-    GettingThere,
-    /// At the target or beyond, or better than the baseline.
+    /// Sesuai rencana.
     OnTrack,
+    /// Menuju rencana.
+    GettingThere,
+    /// Meleset.
+    OffTrack,
+    /// There is nothing to judge by.
+    NotJudged,
 }
 
-/// The verdict with its reason.
+/// How an indicator stands, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
 pub struct Judged {
-    /// The verdict.
+    /// How it stands.
     pub status: Track,
-    /// Permille: of the month's target (1000 is met; where less is better, 1000 less what is above), or, while the
-    /// month has no target, of the way from the baseline to the final target. None when it cannot be said.
+    /// Thousandths of the target that were reached; none where that cannot be said.
     pub share: Option<i64>,
-    /// Why.
+    /// What decided it.
     pub because: Finding,
 }
 
 impl Series {
-    /// How the indicator stands at the end of the series.
+    /// How the indicator stands.
     pub fn status(&self) -> Judged {
-        Judged { status: Track::NotJudged, share: None, because: self.nothing() }
+        let not = |because| Judged { status: Track::NotJudged, share: None, because };
+        let Some((last, _)) = self.told().next_back() else { return not(Finding::NoData) };
+        if let [.., one, two] = &self.points[..]
+            && one.value.is_none()
+            && two.value.is_none()
+        {
+            return not(Finding::Silent { since: one.month });
+        }
+        let reached = last.reached().unwrap_or(0);
+        if let (Some(target), Some(because)) = (last.target, self.beside_target()) {
+            let share = self.share(reached, target);
+            let status = match share {
+                _ if self.as_good(reached, target) => Track::OnTrack,
+                Some(share) if share >= GETTING_THERE => Track::GettingThere,
+                _ => Track::OffTrack,
+            };
+            return Judged { status, share, because };
+        }
+        let Some(baseline) = self.baseline else { return not(Finding::NothingToJudgeBy) };
+        let status = match (reached == baseline, self.as_good(reached, baseline)) {
+            (true, _) => Track::GettingThere,
+            (_, true) => Track::OnTrack,
+            _ => Track::OffTrack,
+        };
+        let now = Figure { month: last.month, value: reached, unit: self.unit.clone() };
+        Judged { status, share: None, because: Finding::BesideBaseline { now, baseline, aim: self.aim } }
+    }
+
+    /// Thousandths of the target that were reached, rounded down so that 99.96 % is never told as 100 %.
+    fn share(&self, reached: i64, target: i64) -> Option<i64> {
+        let (part, whole) = match self.aim {
+            Aim::Up => (reached, target),
+            Aim::Down => (target, reached),
+        };
+        if whole <= 0 || part < 0 {
+            return None;
+        }
+        Some((i128::from(part) * 1000 / i128::from(whole)).min(MOST) as i64)
     }
 }

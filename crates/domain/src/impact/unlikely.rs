@@ -1,55 +1,95 @@
-//! Whether a typed figure is probably a slip of the finger.
+//! Figures that are probably slips of the finger: ten times the last, a tenth of it, far beyond every step so far.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Figure, Series};
+use super::findings::Figure;
+use super::series::Series;
 
-/// Why a figure is doubted. Values are thousandths of the unit.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A jump is asked about when it is more than so many times the largest step before.
+const TIMES: i128 = 3;
+
+/// Why a value is asked about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Doubt {
-    /// About ten times the last figure: a figure too many.
-    TenTimes {
-        /// The last figure.
-        last: Figure,
-        /// What was probably meant.
-        meant: i64,
-    },
+#[serde(rename_all = "snake_case")]
+pub enum DoubtKind {
+    /// About ten times the last figure: a zero or a figure too many.
+    TenTimes,
     /// About a tenth of the last figure: a figure too few.
-    Tenth {
-        /// The last figure.
-        last: Figure,
-        /// What was probably meant.
-        meant: i64,
-    },
-    /// Below the lowest possible.
-    BelowLowest {
-        /// The lowest possible.
-        limit: i64,
-        /// What was probably meant, when a figure too few explains it.
-        meant: Option<i64>,
-    },
-    /// Above the highest possible.
-    AboveHighest {
-        /// The highest possible.
-        limit: i64,
-        /// What was probably meant, when a figure too many explains it.
-        meant: Option<i64>,
-    },
-    /// More than three times the usual step away from the last figure.
-    Jump {
-        /// The last figure.
-        last: Figure,
-        /// Difference from it, negative when less.
-        step: i64,
-        /// The usual step.
-        usual: i64,
-    },
+    Tenth,
+    /// Below what is possible.
+    BelowLowest,
+    /// Above what is possible.
+    AboveHighest,
+    /// More than three times the largest step so far.
+    Jump,
 }
 
-/// Whether a figure typed for the last month of the series is doubtful. Compared with the figures before it.
+/// A value that is asked about before it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+pub struct Doubt {
+    /// Why.
+    pub kind: DoubtKind,
+    /// The last figure.
+    pub last: Option<Figure>,
+    /// What was probably meant.
+    pub meant: Option<i64>,
+}
+
+/// Whether a value is unlikely as the next figure of a series. A change no larger than one that has been before is
+/// never doubted, unless it lies outside of what is possible.
 pub fn unlikely(series: &Series, value: i64) -> Option<Doubt> {
-    let _ = (series, value);
-    None
+    let told: Vec<(crate::month::Month, i64)> =
+        series.told().map(|(point, value)| (point.month, value)).collect();
+    let last =
+        told.last().map(|(month, value)| Figure { month: *month, value: *value, unit: series.unit.clone() });
+    let doubt = |kind, meant| Some(Doubt { kind, last: last.clone(), meant });
+    if series.lowest.is_some_and(|lowest| value < lowest) {
+        return doubt(DoubtKind::BelowLowest, None);
+    }
+    if series.highest.is_some_and(|highest| value > highest) {
+        return doubt(DoubtKind::AboveHighest, meant(series, &told, value).map(|(_, meant)| meant));
+    }
+    let (_, former) = *told.last()?;
+    let largest = largest_step(&told);
+    let change = distance(value, former);
+    if change <= largest {
+        return None;
+    }
+    if let Some((kind, meant)) = meant(series, &told, value) {
+        return doubt(kind, Some(meant));
+    }
+    // Beside very little, any change is a large one; a tenth of the last figure is always usual.
+    let usual = largest.max(i128::from(former).abs() / 10);
+    (told.len() >= 3 && change > TIMES * usual).then(|| doubt(DoubtKind::Jump, None)).flatten()
+}
+
+/// The value that was probably meant, when one figure too many or too few explains it better.
+fn meant(series: &Series, told: &[(crate::month::Month, i64)], value: i64) -> Option<(DoubtKind, i64)> {
+    let (_, former) = *told.last()?;
+    let possible = |meant: i64| {
+        series.lowest.is_none_or(|lowest| meant >= lowest)
+            && series.highest.is_none_or(|highest| meant <= highest)
+    };
+    let near = |meant: i64| distance(meant, former) <= largest_step(told).max(i128::from(former).abs() / 2);
+    let far = |value: i64| distance(value, former) > i128::from(former).abs() / 2;
+    if former <= 0 || value <= 0 || !far(value) {
+        return None;
+    }
+    let tenth = value / 10;
+    if value > former && near(tenth) && possible(tenth) {
+        // Whole units stay whole: 890 means 89, and 131 of 13 means 13.
+        return Some((DoubtKind::TenTimes, if value % 1000 == 0 { tenth / 1000 * 1000 } else { tenth }));
+    }
+    let tenfold = value.checked_mul(10)?;
+    (value < former && near(tenfold) && possible(tenfold)).then_some((DoubtKind::Tenth, tenfold))
+}
+
+fn largest_step(told: &[(crate::month::Month, i64)]) -> i128 {
+    told.windows(2).map(|pair| distance(pair[0].1, pair[1].1)).max().unwrap_or(0)
+}
+
+fn distance(one: i64, other: i64) -> i128 {
+    (i128::from(one) - i128::from(other)).abs()
 }
