@@ -180,9 +180,7 @@ fn begin(folder: &Path, environment: Environment, lock: Lock) -> Result<Store, R
         transaction.commit()?;
     }
     if !searchable {
-        let transaction = crate::store::Transaction::begin(&conn)?;
-        search::rebuild(&conn)?;
-        transaction.commit()?;
+        search::mending::mend(&conn)?;
         check(&conn)?;
     }
     files::sweep(folder);

@@ -2,6 +2,7 @@
 //! unfinished) and parts of words. A short list of synonyms lets "kerjasama" find "kerja sama".
 //! Derived: refilled by a refold. A row is taken in when the search is next asked, not in the deed that wrote it.
 
+pub(crate) mod mending;
 mod synonyms;
 
 use rusqlite::{Connection, params};
@@ -72,22 +73,6 @@ pub(crate) fn read_in(conn: &Connection) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Makes the index anew from the rows. Its tables are thrown away unread, since they may be damaged.
-pub(crate) fn rebuild(conn: &Connection) -> Result<(), Fault> {
-    for index in INDEXES {
-        let made: String =
-            conn.query_row("SELECT sql FROM sqlite_schema WHERE name=?", [index], |row| row.get(0))?;
-        conn.execute(&format!("DROP TABLE {index}"), [])?;
-        conn.execute(&made, [])?;
-    }
-    conn.execute_batch("DELETE FROM found; DELETE FROM unread;")?;
-    for table in tables::NOUNS.iter().filter(|table| table.searched()) {
-        let rows = format!("INSERT INTO unread SELECT ?, id FROM \"{}\" WHERE retired=0", table.noun);
-        conn.execute(&rows, [table.number])?;
-    }
-    read_in(conn)
-}
-
 /// Empties the index; a damaged one is thrown away.
 pub(crate) fn empty(conn: &Connection) -> Result<(), Fault> {
     conn.execute_batch("DELETE FROM found; DELETE FROM unread;")?;
@@ -96,7 +81,7 @@ pub(crate) fn empty(conn: &Connection) -> Result<(), Fault> {
          INSERT INTO found_parts(found_parts) VALUES('delete-all');",
     );
     match emptied.map_err(Fault::from) {
-        Err(Fault::Damaged(_)) => rebuild(conn),
+        Err(Fault::Damaged(_)) => mending::make_anew(conn),
         other => other,
     }
 }

@@ -17,7 +17,7 @@ use crate::lock::Lock;
 use crate::log;
 use crate::reader::Reader;
 use crate::readers::Readers;
-use crate::search::{self, Hit};
+use crate::search::{self, Hit, mending};
 use crate::undo::Stack;
 use crate::writer::{Tip, Writer};
 
@@ -167,7 +167,7 @@ impl Store {
         if let Some(seq) = deed {
             if changed.iter().map(|rows| rows.ids.len()).sum::<usize>() > MANY_ROWS {
                 match search::read_in(conn) {
-                    Err(Fault::Damaged(_)) => search::rebuild(conn)?,
+                    Err(fault) if mending::helps(&fault) => mending::make_anew(conn)?,
                     other => other?,
                 }
             }
@@ -263,17 +263,14 @@ impl Store {
         match read {
             // On a medium that takes no more, what was read in before is still found.
             Err(Fault::DiskFull | Fault::ReadOnly) => Ok(()),
-            Err(Fault::Damaged(_)) => self.rebuild_search(),
+            Err(fault) if mending::helps(&fault) => self.rebuild_search(),
             other => other,
         }
     }
 
     /// Makes the index of the search anew from the rows, as after damage: nothing is lost with it.
     pub(crate) fn rebuild_search(&self) -> Result<(), Fault> {
-        let writing = self.writing()?;
-        let transaction = Transaction::begin(&writing.conn)?;
-        search::rebuild(&writing.conn)?;
-        transaction.commit()
+        mending::mend(&self.writing()?.conn)
     }
 
     pub(crate) fn environment(&self) -> &Environment {
@@ -282,10 +279,12 @@ impl Store {
 
     /// Held while a backup is made, so that two never write the same unfinished file.
     pub(crate) fn backing_up(&self) -> Result<MutexGuard<'_, ()>, Fault> {
+        if self.is_past() { Err(Fault::ReadOnly) } else { self.copying() }
+    }
+
+    /// Held while any copy is made.
+    pub(crate) fn copying(&self) -> Result<MutexGuard<'_, ()>, Fault> {
         held::nothing(self.address())?;
-        if self.is_past() {
-            return Err(Fault::ReadOnly);
-        }
         Ok(self.inner.backing_up.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 

@@ -188,6 +188,21 @@ fn a_copy_of_everything_opens_elsewhere_as_a_laptop_of_its_own() {
 }
 
 #[test]
+fn of_two_copies_to_one_place_at_one_time_one_is_made_and_one_refused() {
+    let laptop = Laptop::new(1);
+    let store = laptop.create();
+    add(&store, "SDN 1");
+    let target = laptop.folder.with_file_name("Salinan.sepakat");
+    let made: Vec<_> = std::thread::scope(|scope| {
+        let both = [0, 1].map(|_| scope.spawn(|| store.copy_to(&target)));
+        both.into_iter().map(|one| one.join().unwrap()).collect()
+    });
+    assert!(made.contains(&Ok(())), "{made:?}");
+    assert!(made.contains(&Err(Refusal::InTheWay)), "{made:?}");
+    assert_eq!(names(&Store::open(&target, laptop.environment()).unwrap()), ["SDN 1"]);
+}
+
+#[test]
 fn a_backup_made_while_deeds_go_on_is_whole() {
     let laptop = Laptop::new(1);
     let store = laptop.create();
@@ -229,4 +244,40 @@ fn old_backups_are_forgotten_by_the_rule() {
     let left = Store::backups(&laptop.folder).len();
     assert!((25..45).contains(&left), "{left} of 308 are left");
     assert!(place.join("not a backup.txt").exists(), "what is not ours is not touched");
+}
+
+#[test]
+fn every_backup_that_a_year_leaves_can_be_gone_back_to() {
+    const DAY: i64 = 86_400_000;
+    let laptop = Laptop::quick(1);
+    let store = laptop.create();
+    let id = add(&store, "SDN 1");
+    // What stood in the store when each backup was made: rows, and how far every chain had come.
+    let mut then = std::collections::BTreeMap::new();
+    for day in 0..365 {
+        edit(&store, id, |p| p.note = format!("hari {day}"));
+        if day % 30 == 0 {
+            add(&store, &format!("SDN {day}"));
+            store.keep_file(format!("berkas {day}").as_bytes()).unwrap();
+        }
+        let info = store.back_up(BackupReason::Regular).unwrap();
+        then.insert(info.name, (store.fingerprint().unwrap(), read(&store, id).note));
+        laptop.wait(DAY);
+    }
+    store.close();
+    let kept = Store::backups(&laptop.folder);
+    assert!((25..45).contains(&kept.len()), "{} of 365 are left", kept.len());
+    let oldest = (MORNING + 364 * DAY - kept.last().unwrap().unix_ms) / DAY;
+    assert!(oldest > 240, "back to nine months or so: {oldest} days");
+    for info in &kept {
+        Store::restore(&laptop.folder, &info.name, &laptop.environment()).unwrap();
+        let store = laptop.open();
+        assert_eq!((store.fingerprint().unwrap(), read(&store, id).note), then[&info.name], "{}", info.name);
+        assert_eq!(store.file(&store.keep_file(b"berkas 0").unwrap()).unwrap(), b"berkas 0");
+        store.verify().unwrap();
+        store.refold().unwrap();
+        assert_eq!(store.fingerprint().unwrap(), then[&info.name].0, "and its log alone gives the same");
+        add(&store, "dan seterusnya");
+        store.close();
+    }
 }

@@ -52,16 +52,33 @@ impl Store {
     /// Copies the whole store, files included, into `target`, which must not exist or be empty. The copy takes a
     /// device id of its own when it is opened.
     pub fn copy_to(&self, target: &Path) -> Result<(), Refusal> {
-        if target.exists() && (!target.is_dir() || fs::read_dir(target)?.next().is_some()) {
-            return Err(Refusal::InTheWay);
-        }
-        fs::create_dir_all(target)?;
+        let _one_at_a_time = self.copying()?;
+        claim(target)?;
         let unfinished = target.join(UNFINISHED);
-        self.read(|reader| copy::database(reader.conn(), &unfinished))?;
-        copy::check(&unfinished)?;
-        copy::pool(self.folder(), target)?;
-        files::settle(&unfinished, &target.join(DATABASE))?;
-        Ok(())
+        let copied = (|| {
+            self.read(|reader| copy::database(reader.conn(), &unfinished))?;
+            copy::check(&unfinished)?;
+            copy::pool(self.folder(), target)?;
+            files::settle(&unfinished, &target.join(DATABASE))
+        })();
+        if copied.is_err() {
+            let _ = fs::remove_file(&unfinished);
+        }
+        Ok(copied?)
+    }
+}
+
+/// Takes a folder for a copy: one that is made now, so that no other copy has it, or an empty one.
+fn claim(target: &Path) -> Result<(), Refusal> {
+    if let Some(above) = target.parent() {
+        fs::create_dir_all(above)?;
+    }
+    match fs::create_dir(target) {
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+            let empty = target.is_dir() && fs::read_dir(target)?.next().is_none();
+            if empty { Ok(()) } else { Err(Refusal::InTheWay) }
+        }
+        made => Ok(made?),
     }
 }
 
