@@ -1,10 +1,11 @@
 //! Whether a goal is SMART: each letter with rules that can be said in words, and advice on what is missing.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::Goal;
-use crate::indicator::Indicator;
+use super::{Goal, Level, wording};
+use crate::indicator::{Aim, Indicator, Sums};
+use crate::month::Month;
 
 /// The five letters of a goal, in order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,7 +118,151 @@ pub enum AdviceCode {
 }
 
 /// Judges a goal by its sentence, its facts and the indicators that count it. `today` comes from outside.
+///
+/// A letter is met when there is no advice on it. Indicators that were put away do not count.
 pub fn smart(goal: &Goal, indicators: &[Indicator], today: NaiveDate) -> Smart {
-    let _ = (goal, indicators, today);
-    Smart { letters: Vec::new() }
+    let counted: Vec<&Indicator> = indicators.iter().filter(|one| !one.retired).collect();
+    let letters = [
+        (SmartLetter::Specific, specific(goal, &counted)),
+        (SmartLetter::Measurable, measurable(goal, &counted)),
+        (SmartLetter::Achievable, achievable(goal, &counted)),
+        (SmartLetter::Relevant, relevant(goal)),
+        (SmartLetter::Timely, timely(goal, &counted, today)),
+    ];
+    let letter = |(letter, advice): (SmartLetter, Vec<Advice>)| {
+        let state = if advice.is_empty() { LetterState::Met } else { LetterState::Missing };
+        Letter { letter, state, advice }
+    };
+    Smart { letters: letters.into_iter().map(letter).collect() }
+}
+
+/// Fewer words hardly say who will have or do what.
+const FEWEST_WORDS: usize = 5;
+
+/// A target so many times its baseline is either a slip or a dream.
+const FAR: i128 = 10;
+
+/// A goal further away is nobody's to keep.
+const MOST_YEARS: i32 = 10;
+
+fn specific(goal: &Goal, indicators: &[&Indicator]) -> Vec<Advice> {
+    let words = wording::words(&goal.statement);
+    if words.is_empty() {
+        return vec![Advice::new(AdviceCode::StatementMissing)];
+    }
+    let mut advice = Vec::new();
+    if words.len() < FEWEST_WORDS {
+        advice.push(Advice::with(AdviceCode::TooShort, "count", &words.len().to_string()));
+    }
+    // A vague word is fine as soon as an indicator or a number says what is meant by it.
+    if indicators.is_empty()
+        && !wording::has_number(&words)
+        && let Some(word) = wording::vague(&words)
+    {
+        advice.push(Advice::with(AdviceCode::VagueWord, "word", word));
+    }
+    if let Some(word) = wording::joins_deeds(&words) {
+        advice.push(Advice::with(AdviceCode::SeveralGoals, "word", word));
+    }
+    advice
+}
+
+fn measurable(goal: &Goal, indicators: &[&Indicator]) -> Vec<Advice> {
+    let mut advice = Vec::new();
+    if indicators.is_empty() {
+        advice.push(Advice::new(AdviceCode::IndicatorMissing));
+        if !wording::has_number(&wording::words(&goal.statement)) {
+            advice.push(Advice::new(AdviceCode::NumberMissing));
+        }
+    }
+    for one in indicators {
+        if one.target.is_none() {
+            advice.push(Advice::with(AdviceCode::TargetMissing, "indicator", &one.name));
+        }
+        if one.method.is_empty() && one.source.is_empty() {
+            advice.push(Advice::with(AdviceCode::MethodMissing, "indicator", &one.name));
+        }
+    }
+    advice
+}
+
+fn achievable(goal: &Goal, indicators: &[&Indicator]) -> Vec<Advice> {
+    let mut advice = Vec::new();
+    if goal.responsible.is_empty() {
+        advice.push(Advice::new(AdviceCode::ResponsibleMissing));
+    }
+    for one in indicators {
+        advice.extend(reach(one).map(|code| Advice::with(code, "indicator", &one.name)));
+    }
+    advice
+}
+
+/// What is wrong with the way from the baseline to the target, if anything. Figures that add up begin at nothing,
+/// so for them only the target counts.
+fn reach(indicator: &Indicator) -> Option<AdviceCode> {
+    let target = i128::from(indicator.target?);
+    if indicator.sums == Sums::Total {
+        return None;
+    }
+    let Some(baseline) = indicator.baseline.map(i128::from) else { return Some(AdviceCode::BaselineMissing) };
+    let (better, far) = match indicator.direction {
+        Aim::Up => (target > baseline, baseline > 0 && target >= baseline * FAR),
+        Aim::Down => (target < baseline, target > 0 && target * FAR <= baseline),
+    };
+    match (better, far) {
+        (false, _) => Some(AdviceCode::TargetNotBetter),
+        (true, true) => Some(AdviceCode::TargetFar),
+        (true, false) => None,
+    }
+}
+
+fn relevant(goal: &Goal) -> Vec<Advice> {
+    let checks = [
+        (goal.need.is_none() && goal.need_note.is_empty(), AdviceCode::NeedMissing),
+        (goal.agreed_by.is_empty(), AdviceCode::AgreedByMissing),
+        (!goal.agreed_by.is_empty() && goal.agreed_on.is_none(), AdviceCode::AgreedOnMissing),
+        (goal.level >= Level::Output && goal.parent.is_none(), AdviceCode::ParentMissing),
+    ];
+    checks.into_iter().filter(|(missing, _)| *missing).map(|(_, code)| Advice::new(code)).collect()
+}
+
+fn timely(goal: &Goal, indicators: &[&Indicator], today: NaiveDate) -> Vec<Advice> {
+    let mut advice = Vec::new();
+    match goal.due_on {
+        None => advice.push(Advice::new(AdviceCode::DueMissing)),
+        Some(due) => {
+            let code = if due < today {
+                Some(AdviceCode::DuePast)
+            } else if goal.agreed_on.is_some_and(|agreed| due < agreed) {
+                Some(AdviceCode::DueBeforeAgreed)
+            } else if due.year() > today.year() + MOST_YEARS {
+                Some(AdviceCode::DueFar)
+            } else {
+                None
+            };
+            advice.extend(code.map(|code| Advice::with(code, "day", &due.to_string())));
+        }
+    }
+    for one in indicators.iter().filter(|one| one.target.is_some()) {
+        match (one.target_in, goal.due_on) {
+            (None, _) => advice.push(Advice::with(AdviceCode::TargetMonthMissing, "indicator", &one.name)),
+            (Some(month), Some(due)) if month > Month::of(due) => {
+                let mut late = Advice::with(AdviceCode::TargetAfterDue, "indicator", &one.name);
+                late.args.push(("month".to_owned(), month.to_string()));
+                advice.push(late);
+            }
+            _ => {}
+        }
+    }
+    advice
+}
+
+impl Advice {
+    fn new(code: AdviceCode) -> Advice {
+        Advice { code, args: Vec::new() }
+    }
+
+    fn with(code: AdviceCode, name: &str, value: &str) -> Advice {
+        Advice { code, args: vec![(name.to_owned(), value.to_owned())] }
+    }
 }
