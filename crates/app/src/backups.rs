@@ -11,6 +11,9 @@ use crate::context::Context;
 use crate::house::{self, House};
 use crate::start::{self, Start};
 
+/// As many copies have a name within one second.
+const AT_ONCE: u32 = 100;
+
 /// What can be done for safe keeping.
 pub const CALLS: &[CallEntry] = &[
     call!("backups.list", READERS, Effect::Read, list),
@@ -129,6 +132,9 @@ fn now(context: &Context<'_>, _: Nothing) -> Result<BackupView, CallFault> {
 fn restore(context: &Context<'_>, restore: RestoreBackup) -> Result<Start, CallFault> {
     let app = context.app;
     let mut house = app.house_alone();
+    if house.earlier_day().is_some() {
+        return Err(CallFault::not_now("earlier_day"));
+    }
     let sample = house.is_sample();
     let folder = house::folder(&app.data, sample);
     if !Store::backups(&folder).iter().any(|backup| backup.name == restore.name) {
@@ -162,14 +168,22 @@ fn copy(context: &Context<'_>, _: Nothing) -> Result<StoreCopy, CallFault> {
     let store = context.store()?;
     let local = context.now().local().map(|now| now.format("%Y-%m-%d %H.%M.%S").to_string());
     let stem = store.folder().file_stem().map(|stem| stem.to_string_lossy().into_owned());
-    let name = format!("{} {}.sepakat", stem.unwrap_or_default(), local.unwrap_or_default());
-    let target = context.app.data.join("copies").join(&name);
-    match store.copy_to(&target) {
-        Ok(()) => Ok(StoreCopy { token: context.app.files.offer(&target), name }),
-        Err(Refusal::DiskFull) => Err(CallFault::not_now("disk_full")),
-        Err(Refusal::ReadOnly) => Err(CallFault::not_now("read_only")),
-        Err(refusal) => Err(CallFault::broken(&refusal.to_string())),
+    let stem = format!("{} {}", stem.unwrap_or_default(), local.unwrap_or_default());
+    let copies = context.app.data.join("copies");
+    // A second one in the same second gets a number, as file managers give it.
+    let names = (1..=AT_ONCE)
+        .map(|n| if n == 1 { format!("{stem}.sepakat") } else { format!("{stem} ({n}).sepakat") });
+    for name in names {
+        let target = copies.join(&name);
+        return match store.copy_to(&target) {
+            Ok(()) => Ok(StoreCopy { token: context.app.files.offer(&target), name }),
+            Err(Refusal::InTheWay) => continue,
+            Err(Refusal::DiskFull) => Err(CallFault::not_now("disk_full")),
+            Err(Refusal::ReadOnly) => Err(CallFault::not_now("read_only")),
+            Err(refusal) => Err(CallFault::broken(&refusal.to_string())),
+        };
     }
+    Err(CallFault::broken(&Refusal::InTheWay.to_string()))
 }
 
 /// Whether a part of the path is what a file synchroniser calls its folder.

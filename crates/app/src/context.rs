@@ -29,7 +29,7 @@ impl Context<'_> {
     /// The open store.
     pub(crate) fn store(&self) -> Result<&Store, CallFault> {
         match self.house.as_deref() {
-            Some(House::Open { store, .. }) => Ok(store),
+            Some(house @ House::Open { .. }) => house.store().ok_or_else(|| CallFault::broken("no store")),
             Some(House::Refused(refusal)) => Err(CallFault::Refused { refusal: refusal.clone() }),
             Some(House::FirstRun) => Err(CallFault::not_now("no_store")),
             None => Err(CallFault::broken("no house")),
@@ -41,9 +41,10 @@ impl Context<'_> {
         self.app.environment.clock.now()
     }
 
-    /// This day.
+    /// This day; the one that is looked at, when it is an earlier one: what was not late then is not shown as late.
     pub(crate) fn today(&self) -> NaiveDate {
-        self.now().day()
+        let earlier = self.house.as_deref().and_then(House::earlier_day);
+        earlier.unwrap_or_else(|| self.now().day())
     }
 
     /// Reads in one transaction.

@@ -68,6 +68,9 @@ impl App {
             Effect::Turn(_) => None,
             _ => Some(self.house()),
         };
+        if house.as_deref().is_some_and(|house| house.earlier_day().is_some()) && keeps_something(entry.effect) {
+            return Err(CallFault::not_now("earlier_day"));
+        }
         let context = Context { app: self, entry, house, changed: RefCell::new(Vec::new()) };
         let answer = catch_unwind(AssertUnwindSafe(|| (entry.run)(&context, args)))
             .unwrap_or_else(|_| Err(CallFault::broken("panic")));
@@ -154,7 +157,7 @@ impl App {
     fn back_up(&self, reason: BackupReason) {
         let house = self.house();
         // The sample can be made again; it needs no backup.
-        let House::Open { store, sample: false } = &*house else { return };
+        let House::Open { store, sample: false, .. } = &*house else { return };
         if store.changed_since_backup().unwrap_or(true) && store.back_up(reason).is_ok() {
             self.tell_store(store);
         }
@@ -190,6 +193,16 @@ impl App {
             (self.told)(Event::Undo(state));
         }
         self.tell_store(store);
+    }
+}
+
+/// Whether a call changes the store: not while an earlier day is looked at. How the window looks, and stopping work,
+/// have nothing to do with the day.
+fn keeps_something(effect: Effect) -> bool {
+    match effect {
+        Effect::Read | Effect::Turn(_) => false,
+        Effect::Undoable | Effect::Barrier(_) => true,
+        Effect::Aside(reason) => !["preferences", "cancelling"].contains(&reason),
     }
 }
 

@@ -5,6 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use sepakat_domain::organisation::Organisation;
 use sepakat_store::{Environment, Fault, Refusal, Store, Where};
 
@@ -26,17 +27,32 @@ pub(crate) enum House {
         store: Store,
         /// It is the sample's.
         sample: bool,
+        /// What is shown in its place while somebody looks at an earlier day.
+        earlier: Option<Earlier>,
     },
     /// A store is there, or should be, and was not opened.
     Refused(RefusalView),
 }
 
+/// The store as it was at the end of an earlier day.
+pub(crate) struct Earlier {
+    /// Which day.
+    pub day: NaiveDate,
+    /// The picture, to be read only.
+    pub store: Store,
+}
+
 impl House {
+    /// An open store, as it is today.
+    pub(crate) fn open(store: Store, sample: bool) -> House {
+        House::Open { store, sample, earlier: None }
+    }
+
     /// Opens what was open last.
     pub(crate) fn enter(data: &Path, environment: &Environment, kept: &mut Kept) -> House {
         if kept.sample_open {
             match Store::open(&data.join(SAMPLE), environment.clone()) {
-                Ok(store) if begun(&store) == Ok(true) => return House::Open { store, sample: true },
+                Ok(store) if begun(&store) == Ok(true) => return House::open(store, true),
                 // The sample can be made again at any time; nothing is lost by going home.
                 _ => kept.sample_open = false,
             }
@@ -55,17 +71,26 @@ impl House {
             Ok(store) if !kept.store_made && begun(&store) == Ok(false) => House::FirstRun,
             Ok(store) => {
                 kept.store_made = true;
-                House::Open { store, sample: false }
+                House::open(store, false)
             }
             Err(Refusal::NotAStore) if !kept.store_made && is_empty(&folder) => House::FirstRun,
             Err(refusal) => House::Refused(view(&refusal, &folder)),
         }
     }
 
-    /// The open store.
+    /// The store that is shown: the open one, or its picture of an earlier day.
     pub(crate) fn store(&self) -> Option<&Store> {
         match self {
+            House::Open { earlier: Some(earlier), .. } => Some(&earlier.store),
             House::Open { store, .. } => Some(store),
+            _ => None,
+        }
+    }
+
+    /// The day that is looked at, when it is an earlier one.
+    pub(crate) fn earlier_day(&self) -> Option<NaiveDate> {
+        match self {
+            House::Open { earlier: Some(earlier), .. } => Some(earlier.day),
             _ => None,
         }
     }

@@ -14,6 +14,7 @@ pub mod content;
 mod context;
 pub mod conversations;
 pub mod door;
+pub mod earlier;
 pub mod event;
 pub mod files;
 pub mod health;

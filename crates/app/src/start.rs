@@ -46,8 +46,10 @@ pub struct Start {
     pub own_store: bool,
     /// How this person likes the window.
     pub preferences: Preferences,
-    /// The day.
+    /// The day; the one that is looked at, when it is an earlier one.
     pub today: NaiveDate,
+    /// The store is shown as it was at the end of this day, and nothing can be changed.
+    pub earlier_day: Option<NaiveDate>,
     /// The moment, RFC 3339 with offset.
     pub now: String,
     /// Version of the program.
@@ -190,7 +192,8 @@ pub(crate) fn describe(context: &Context<'_>) -> Result<Start, CallFault> {
         sample,
         own_store: kept.store_made,
         preferences: kept.preferences,
-        today: now.day(),
+        today: house.earlier_day().unwrap_or(now.day()),
+        earlier_day: house.earlier_day(),
         now: now.rfc3339(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         store_name: folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
@@ -261,7 +264,7 @@ fn begin(context: &Context<'_>, begin: Begin) -> Result<Start, CallFault> {
         }
     });
     // The store is there, whatever becomes of the preferences.
-    *house = House::Open { store, sample: false };
+    *house = House::open(store, false);
     drop(house);
     kept.map_err(Fault::from)?;
     describe(context)
@@ -300,7 +303,7 @@ fn open_sample(context: &Context<'_>, _: Nothing) -> Result<Start, CallFault> {
             .map_err(|refusal| CallFault::Refused { refusal: house::view(&refusal, &folder) })?,
     };
     app.keep(|kept| kept.sample_open = true).map_err(Fault::from)?;
-    *house = House::Open { store, sample: true };
+    *house = House::open(store, true);
     drop(house);
     describe(context)
 }

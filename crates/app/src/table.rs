@@ -22,6 +22,7 @@ pub fn calls() -> impl Iterator<Item = &'static CallEntry> {
         crate::agreements::CALLS,
         crate::signing::CALLS,
         crate::backups::CALLS,
+        crate::earlier::CALLS,
         crate::about::CALLS,
     ];
     TABLES.iter().flat_map(|table| table.iter())

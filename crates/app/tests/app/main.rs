@@ -9,6 +9,7 @@ mod backups;
 mod conversations;
 mod desk;
 mod drawn;
+mod earlier;
 mod hostile;
 mod matrix;
 mod partners;

@@ -92,6 +92,9 @@ backups.now cs never:backup
 backups.restore c never:restoring
 store.folder csr read
 store.copy cs never:backup
+store.days csr read
+store.as_it_was csr never:looks_back
+store.leave_earlier_day csr never:looks_back
 about.page csr read
 tasks.cancel csr never:cancelling
 ";
