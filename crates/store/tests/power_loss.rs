@@ -90,6 +90,9 @@ fn deed(store: &Store, n: usize, file: &str) {
         .unwrap();
 }
 
+/// What files hold, by their names within the store's folder.
+type Files = BTreeMap<String, Vec<u8>>;
+
 /// One thing that was done to a file.
 enum Event {
     Write { path: String, at: usize, bytes: Vec<u8> },
@@ -101,7 +104,7 @@ enum Event {
 }
 
 /// Records one life of a store: the disk as it was before, and everything that was done to it.
-fn record(room: &Path) -> Option<(BTreeMap<String, Vec<u8>>, Vec<Event>)> {
+fn record(room: &Path) -> Option<(Files, Vec<Event>)> {
     let library = room.join("trace.so");
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults/trace.c");
     let made = Command::new("cc")
@@ -191,7 +194,7 @@ struct Disk<'a> {
     events: &'a [Event],
     files: BTreeMap<String, File>,
     /// Removed and not synced: may come back.
-    removed: BTreeMap<String, Vec<u8>>,
+    removed: Files,
     /// Files whose syncs do nothing: those whose name ends like this.
     lies_about: Option<&'static str>,
     acknowledged: Option<usize>,
@@ -244,10 +247,10 @@ impl Disk<'_> {
     }
 
     /// What a reader finds after the power went now.
-    fn after_a_cut(&self, dice: &mut Seed) -> BTreeMap<String, Vec<u8>> {
+    fn after_a_cut(&self, dice: &mut Seed) -> Files {
         // Sometimes nearly all of the cache was written, sometimes nearly none, sometimes half.
         let kept = [3, 50, 97][dice.below(3)];
-        let mut found: BTreeMap<String, Vec<u8>> = self
+        let mut found: Files = self
             .removed
             .iter()
             .filter(|_| dice.below(2) == 0)
@@ -330,7 +333,7 @@ enum Verdict {
 }
 
 /// Opens what a cut left and looks at it as the next morning would.
-fn look(found: BTreeMap<String, Vec<u8>>, acknowledged: Option<usize>) -> Verdict {
+fn look(found: Files, acknowledged: Option<usize>) -> Verdict {
     let room = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
     let laptop = Laptop::on(6, room.path());
     fs::create_dir(&laptop.folder).unwrap();
@@ -381,7 +384,7 @@ fn whole(store: &Store, acknowledged: Option<usize>) -> Result<Verdict, Fault> {
 /// Cuts the power so many times, spread over the recording. Returns how many cuts left a deed that had not been
 /// acknowledged, and what went wrong.
 fn cut(
-    before: &BTreeMap<String, Vec<u8>>,
+    before: &Files,
     events: &[Event],
     cuts: usize,
     lies_about: Option<&'static str>,

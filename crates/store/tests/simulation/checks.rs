@@ -93,7 +93,9 @@ pub fn all_agree(
     let conn = Connection::open(any.laptop.database()).unwrap();
     let verdict: String = conn.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
     assert_eq!(verdict, "ok");
-    found_alike(machines);
+    if dice.chance(30) {
+        found_alike(machines);
+    }
     fingerprint
 }
 

@@ -95,7 +95,7 @@ fn values(dice: &mut Dice) -> Vec<Value> {
         json!(format!("nilai {n} \"é\" \n'")),
         json!(n),
         json!(i64::try_from(n).unwrap() - 128_000),
-        json!(n % 2 == 0),
+        json!(n.is_multiple_of(2)),
         json!(null),
         json!(format!("20{}-{:02}-{:02}", 25 + n % 2, 1 + n % 12, 1 + n % 28)),
         json!(format!("20{}-{:02}", 25 + n % 2, 1 + n % 12)),

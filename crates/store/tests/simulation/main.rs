@@ -47,16 +47,19 @@ pub enum Broken {
     LastToArriveWins,
     /// A copied folder keeps its device id.
     CopyUnderOneName,
-    /// A row is changed past the log.
+    /// Rows are changed past the log.
     StrayWrite,
+    /// A total is no longer what its rows add up to.
+    TotalsAdrift,
 }
 
-const CONTROLS: [Broken; 5] = [
+const CONTROLS: [Broken; 6] = [
     Broken::DiskThatLies,
     Broken::HalfADeed,
     Broken::LastToArriveWins,
     Broken::CopyUnderOneName,
     Broken::StrayWrite,
+    Broken::TotalsAdrift,
 ];
 
 /// What the runs came to.
@@ -201,18 +204,19 @@ fn whatever_happens_all_stores_come_to_one_state_and_nothing_acknowledged_is_los
 
 #[test]
 fn one_seed_is_one_run() {
-    let once = simulate(500..540, Broken::Nothing);
-    let again = simulate(500..540, Broken::Nothing);
+    let once = simulate(500..516, Broken::Nothing);
+    let again = simulate(500..516, Broken::Nothing);
     assert_eq!(once.digest, again.digest);
     assert_eq!(once.counts, again.counts);
 }
 
 #[test]
 fn a_store_that_is_broken_on_purpose_is_seen() {
+    const SEEDS: u64 = 24;
     for control in CONTROLS {
-        let said = simulate(0..40, control);
+        let said = simulate(0..SEEDS, control);
         let first = said.failed.first().map(|line| line.chars().take(200).collect::<String>());
-        println!("{control:?}: {} of 40 seeds fail, the first: {first:?}", said.failed.len());
-        assert!(said.failed.len() >= 10, "{control:?} is seen by {} of 40 seeds only", said.failed.len());
+        println!("{control:?}: {} of {SEEDS} seeds fail, the first: {first:?}", said.failed.len());
+        assert!(said.failed.len() >= 5, "{control:?} is seen by {} of {SEEDS} seeds only", said.failed.len());
     }
 }

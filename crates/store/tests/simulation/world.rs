@@ -48,9 +48,15 @@ impl World {
         };
         // Few nouns at a time, so that laptops meet in the same rows.
         world.nouns = (0..4).map(|_| world.dice.below(NOUNS.len())).collect();
+        // Figures and conversations are counted beside their rows, so they are met more often.
+        for counted in ["reading", "conversation"] {
+            if world.dice.chance(40) || broken == Broken::TotalsAdrift {
+                world.nouns.push(NOUNS.iter().position(|noun| *noun == counted).unwrap());
+            }
+        }
         for number in 0..2 + world.dice.below(3) {
             let laptop = world.laptop();
-            let store = if number == 0 {
+            let store = if number == 0 && world.dice.chance(25) {
                 laptop.create()
             } else {
                 // Most begin as a copy of an empty store, which is quicker to make.
@@ -83,10 +89,13 @@ impl World {
 
     /// Lives through the whole run. Returns the one fingerprint at its end.
     pub fn run(&mut self) -> String {
-        for _ in 0..20 + self.dice.below(24) {
+        for _ in 0..18 + self.dice.below(22) {
             let who = self.dice.below(self.machines.len());
             if self.broken == Broken::CopyUnderOneName && self.dice.chance(8) {
                 self.copy(who);
+            }
+            if self.broken == Broken::TotalsAdrift && self.dice.chance(8) {
+                self.reopen(who);
             }
             match self.dice.below(100) {
                 0..=38 => self.deed(who),
@@ -238,7 +247,16 @@ impl World {
         self.count("openings");
         if self.broken == Broken::StrayWrite {
             let conn = rusqlite::Connection::open(self.machines[who].laptop.database()).unwrap();
-            conn.execute("UPDATE partner SET note = note || '!'", []).unwrap();
+            for noun in NOUNS {
+                conn.execute(&format!("UPDATE \"{noun}\" SET retired = 1 - retired"), []).unwrap();
+            }
+        }
+        if self.broken == Broken::TotalsAdrift {
+            let conn = rusqlite::Connection::open(self.machines[who].laptop.database()).unwrap();
+            conn.execute_batch(
+                "UPDATE reading_total SET sum = sum + 1; UPDATE talk_total SET count = count + 1",
+            )
+            .unwrap();
         }
     }
 
