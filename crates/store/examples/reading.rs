@@ -1,5 +1,5 @@
-//! What reading costs: 100,000 conversations and 100,000 figures as their types, one row by id, and short lists.
-//! `cargo run --release -p sepakat-store --example reading`
+//! What reading costs: 100,000 conversations and as many figures as their types, one row by id, short lists, totals, a
+//! refold and a look at an earlier day. `cargo run --release -p sepakat-store --example reading [FIGURES]`
 
 #![allow(
     clippy::unwrap_used,
@@ -18,7 +18,7 @@ use sepakat_domain::conversation::Conversation;
 use sepakat_domain::id::Id;
 use sepakat_domain::month::Month;
 use sepakat_domain::reading::Reading;
-use sepakat_store::{Clock, Deed, Environment, Fault, Moment, Random, Reader, Store, Where};
+use sepakat_store::{Clock, Deed, Environment, Fault, Moment, Random, Reader, Store, TalksWith, Where};
 
 struct Still;
 
@@ -89,6 +89,7 @@ fn time<T>(store: &Store, what: &str, times: usize, f: impl Fn(&Reader<'_>) -> R
 }
 
 fn main() {
+    let figures = std::env::args().nth(1).map_or(ROWS, |count| count.parse().unwrap());
     let room = tempfile::tempdir_in(std::env::current_dir().unwrap()).unwrap();
     let environment = Environment {
         clock: Arc::new(Still),
@@ -111,16 +112,16 @@ fn main() {
     println!("{:<45} {:?}", "writing 100,000 conversations", begun.elapsed());
     let begun = Instant::now();
     store
-        .change(Deed::barrier("import", "x", "import"), |w| (0..ROWS).try_for_each(|n| w.put(&figure(n))))
+        .change(Deed::barrier("import", "x", "import"), |w| (0..figures).try_for_each(|n| w.put(&figure(n))))
         .map_err(|fault: Fault| fault)
         .unwrap();
-    println!("{:<45} {:?}", "writing 100,000 figures", begun.elapsed());
+    println!("{:<45} {:?}", format!("writing {figures} figures"), begun.elapsed());
     let begun = Instant::now();
     store.refold().unwrap();
     println!("{:<45} {:?}", "folding them anew", begun.elapsed());
 
     time(&store, "100,000 conversations", 5, |r| r.list::<Conversation>(&Where::all()));
-    time(&store, "100,000 figures", 5, |r| r.list::<Reading>(&Where::all()));
+    time(&store, &format!("{figures} figures"), 5, |r| r.list::<Reading>(&Where::all()));
     time(&store, "counting the conversations", 5, |r| r.count::<Conversation>(&Where::all()));
     time(&store, "one conversation", 501, |r| r.get::<Conversation>(one));
     time(&store, "the conversations of one partner", 501, |r| {
@@ -132,4 +133,22 @@ fn main() {
     time(&store, "the figures of one indicator", 501, |r| {
         r.list::<Reading>(&Where::all().is("indicator", pointed(3, 77)).order("month"))
     });
+    time(&store, "the totals of one indicator", 501, |r| r.totals(pointed(3, 77)));
+    let fifty: Vec<Id> = (0..50).map(|n| pointed(3, n)).collect();
+    time(&store, "the latest figures of fifty indicators", 501, |r| r.latest(&fifty));
+    time(&store, "the figures of fifty indicators in a month", 501, |r| {
+        let month = Month::new(2025, 3).unwrap();
+        r.list::<Reading>(&Where::all().among("indicator", &fifty).is("month", month))
+    });
+    time(&store, "the last talk with every partner", 51, |r| r.last_talks(TalksWith::Partner));
+    let begun = Instant::now();
+    println!("{:<45} {:?}", format!("{} days with deeds", store.days().unwrap().len()), begun.elapsed());
+    let begun = Instant::now();
+    // So many rows at one moment count on into the next minutes.
+    let past =
+        store.as_it_was_at(Moment { unix_ms: Still.now().unix_ms + 3_600_000, ..Still.now() }).unwrap();
+    println!("{:<45} {:?}", "as it was", begun.elapsed());
+    assert_eq!(past.visible_fingerprint().unwrap(), store.visible_fingerprint().unwrap());
+    let size = std::fs::metadata(room.path().join("a.sepakat/store.sqlite")).unwrap().len();
+    println!("{:<45} {} MB", "the file", size >> 20);
 }
