@@ -157,12 +157,7 @@ impl Series {
                 });
             }
         }
-        if let [(first, first_value), .., _, _] = told[..] {
-            let steps = told.len() as i64 - 1;
-            let step = (i128::from(value) - i128::from(first_value)) / i128::from(steps);
-            let since = figure(first.month, first_value);
-            findings.push(Finding::Average { since, to: now.clone(), step: step as i64, steps });
-        }
+        findings.extend(self.average());
         let year_before = last.month.plus(-12);
         if let Some((then, former)) = told.iter().find(|(point, _)| point.month == year_before) {
             findings.push(Finding::SameMonthLastYear { now, then: figure(then.month, *former) });
@@ -193,12 +188,40 @@ impl Series {
         })
     }
 
+    /// The average change from the first to the last figure. Steps are due months, also those without a figure, so
+    /// that a gap does not make a slow rise a steep one. Told from three figures on.
+    pub(super) fn average(&self) -> Option<Finding> {
+        let told: Vec<(usize, Month, i64)> = (self.points.iter().enumerate())
+            .filter_map(|(at, point)| Some((at, point.month, point.value?)))
+            .collect();
+        let [(first_at, first, first_value), .., _, (last_at, last, last_value)] = told[..] else {
+            return None;
+        };
+        let steps = last_at.saturating_sub(first_at).max(1) as i64;
+        let step = rounded(i128::from(last_value) - i128::from(first_value), i128::from(steps));
+        let figure = |month: Month, value: i64| Figure { month, value, unit: self.unit.clone() };
+        Some(Finding::Average {
+            since: figure(first, first_value),
+            to: figure(last, last_value),
+            step,
+            steps,
+        })
+    }
+
     /// Due months without a figure, of the last [`GAP_WINDOW`], oldest first.
     fn gaps(&self) -> Vec<Month> {
         let from = self.points.len().saturating_sub(GAP_WINDOW);
         let recent = self.points.get(from..).unwrap_or_default();
         recent.iter().filter(|point| point.value.is_none()).map(|point| point.month).collect()
     }
+}
+
+/// A change shared among steps as people say it: in whole units from ten units on, below in tenths, half away from
+/// nothing.
+fn rounded(change: i128, steps: i128) -> i64 {
+    let grain = if change.abs() >= 10_000 * steps { 1000 } else { 100 };
+    let whole = (change.abs() + steps * grain / 2) / (steps * grain) * grain;
+    i64::try_from(whole * change.signum()).unwrap_or(if change < 0 { i64::MIN } else { i64::MAX })
 }
 
 fn is_flat(former: i64, value: i64) -> bool {

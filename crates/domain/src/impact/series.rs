@@ -57,10 +57,10 @@ impl Point {
 
 impl Series {
     /// The series from a month (the first figure when absent) through another, both included. Figures before `from`
-    /// still count in running totals. Figures that were put away do not.
+    /// still count in running totals. Figures that were put away, and those of other indicators, do not.
     pub fn of(indicator: &Indicator, readings: &[Reading], from: Option<Month>, through: Month) -> Series {
         let mut figures: BTreeMap<Month, &Reading> = BTreeMap::new();
-        for reading in readings.iter().filter(|one| !one.retired && one.month <= through) {
+        for reading in readings.iter().filter(|one| belongs(indicator, one) && one.month <= through) {
             figures.insert(reading.month, reading);
         }
         let first = from.or_else(|| figures.keys().next().copied());
@@ -126,6 +126,10 @@ fn target_by(indicator: &Indicator, month: Month) -> Option<i64> {
         _ => {}
     }
     indicator.milestones.iter().rev().find(|one| reached(one.month)).map(|one| one.value)
+}
+
+fn belongs(indicator: &Indicator, reading: &Reading) -> bool {
+    reading.indicator == indicator.id && !reading.retired
 }
 
 fn note(reading: &Reading) -> String {
