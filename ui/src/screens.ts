@@ -12,7 +12,7 @@ export type FrameKind = 'full' | 'slim' | 'none';
 export interface Place {
 	file: string;
 	frame: FrameKind;
-	rail?: 'today' | 'partners' | 'agreements' | 'settings';
+	rail?: 'today' | 'partners' | 'agreements' | 'impact' | 'settings';
 }
 
 /** Every place. */
@@ -31,6 +31,15 @@ export const places: Record<RouteName, Place> = {
 	agreement: { file: 'agreements/EditorScreen', frame: 'slim', rail: 'agreements' },
 	'agreement-preview': { file: 'agreements/PreviewScreen', frame: 'slim', rail: 'agreements' },
 	desk: { file: 'signing/DeskScreen', frame: 'none' },
+	impact: { file: 'impact/ImpactScreen', frame: 'full', rail: 'impact' },
+	'goals-new': { file: 'impact/NewGoalScreen', frame: 'full', rail: 'impact' },
+	goal: { file: 'impact/GoalScreen', frame: 'full', rail: 'impact' },
+	'indicators-new': { file: 'impact/NewIndicatorScreen', frame: 'full', rail: 'impact' },
+	indicator: { file: 'impact/IndicatorScreen', frame: 'full', rail: 'impact' },
+	'indicator-sheet': { file: 'impact/SheetScreen', frame: 'full', rail: 'impact' },
+	entry: { file: 'impact/EntryScreen', frame: 'full', rail: 'impact' },
+	'reports-new': { file: 'reports/NewReportScreen', frame: 'full', rail: 'impact' },
+	report: { file: 'reports/ReportScreen', frame: 'slim', rail: 'impact' },
 	settings: { file: 'settings/SettingsScreen', frame: 'full', rail: 'settings' },
 	'settings-part': { file: 'settings/SettingsScreen', frame: 'full', rail: 'settings' },
 	gallery: { file: 'gallery/GalleryScreen', frame: 'full', rail: 'settings' },

@@ -139,6 +139,17 @@ step-fact-ends-in = { $days ->
 }
 step-fact-ended = The term has passed
 step-fact-end-missing = No end date set yet
+step-fact-goals = { $count ->
+    [one] 1 goal
+   *[other] { $count } goals
+}
+step-fact-indicators = { $count ->
+    [one] 1 indicator
+   *[other] { $count } indicators
+}
+step-fact-indicators-missing = Nothing is counted yet
+step-fact-figures-until = Figures closed up to { $month }
+step-fact-figures-none = No month is closed yet
 
 medium-meeting = Face to face
 medium-phone = Phone

@@ -43,12 +43,16 @@ todo-next-step = Next step with { $who }
 todo-agreement-waiting = Waiting for { $who } to sign
 todo-agreement-ending = The agreement with { $who } ends soon
 todo-agreement-draft = Draft agreement with { $who }
+todo-figures = Monthly figures wait to be filled in
+todo-close-month = All figures are in; the month waits to be closed
 todo-act-our-commitment = Open commitment
 todo-act-their-commitment = See commitment
 todo-act-next-step = Open partner
 todo-act-agreement-waiting = Open signing desk
 todo-act-agreement-ending = See agreement
 todo-act-agreement-draft = Go on drafting
+todo-act-figures = Fill in figures
+todo-act-close-month = Close the month
 
 months-late = { $count ->
     [one] 1 commitment is past its date

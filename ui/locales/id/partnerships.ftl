@@ -103,6 +103,11 @@ step-fact-kept-share = { $kept } dari { $due } janji yang jatuh tempo sudah dite
 step-fact-ends-in = Berakhir { $days } hari lagi
 step-fact-ended = Masa kerja sama sudah lewat
 step-fact-end-missing = Tanggal akhir belum ditetapkan
+step-fact-goals = { $count } tujuan
+step-fact-indicators = { $count } indikator
+step-fact-indicators-missing = Belum ada yang dihitung
+step-fact-figures-until = Angka sudah ditutup sampai { $month }
+step-fact-figures-none = Belum ada bulan yang ditutup
 
 medium-meeting = Tatap muka
 medium-phone = Telepon

@@ -31,12 +31,16 @@ todo-next-step = Langkah berikut dengan { $who }
 todo-agreement-waiting = Menunggu tanda tangan { $who }
 todo-agreement-ending = Kesepakatan dengan { $who } segera berakhir
 todo-agreement-draft = Konsep kesepakatan dengan { $who }
+todo-figures = Angka bulanan menunggu diisi
+todo-close-month = Semua angka sudah ada, bulannya tinggal ditutup
 todo-act-our-commitment = Buka janji
 todo-act-their-commitment = Lihat janji
 todo-act-next-step = Buka mitra
 todo-act-agreement-waiting = Buka meja tanda tangan
 todo-act-agreement-ending = Lihat kesepakatan
 todo-act-agreement-draft = Lanjutkan menyusun
+todo-act-figures = Isi angka
+todo-act-close-month = Tutup bulan
 
 months-late = { $count } janji sudah lewat waktunya
 months-kept = { $count } janji ditepati bulan ini

@@ -30,6 +30,8 @@ export function actions({ onhelp }: { onhelp: () => void }): PaletteDeed[] {
 		to(w('action-new-partner'), 'user-plus', address('partners-new')),
 		to(w('action-new-conversation'), 'message-circle', address('conversations-new')),
 		to(w('action-new-agreement'), 'file-plus', address('agreements-new')),
+		to(w('action-new-goal'), 'chart', address('goals-new')),
+		to(w('action-new-report'), 'file-plus', address('reports-new')),
 		...(undoName
 			? [
 					{
@@ -43,6 +45,7 @@ export function actions({ onhelp }: { onhelp: () => void }): PaletteDeed[] {
 		to(w('action-go', { place: w('rail-today') }), 'house', address('today')),
 		to(w('action-go', { place: w('rail-partners') }), 'users', address('partners')),
 		to(w('action-go', { place: w('rail-agreements') }), 'file-text', address('agreements')),
+		to(w('action-go', { place: w('rail-impact') }), 'chart', address('impact')),
 		to(w('action-go', { place: w('rail-settings') }), 'settings', address('settings')),
 		to(w('action-organisation'), 'building-2', address('settings-part', { part: 'organisation' })),
 		{ title: w('action-backup'), detail: '', icon: 'hard-drive', run: () => void saveBackup() },
