@@ -6,6 +6,7 @@
 //! the same bytes on every machine. This is the only crate that names printpdf.
 
 pub mod agreement;
+mod canonical;
 mod catalogue;
 pub mod fonts;
 pub mod hyphen;
@@ -20,6 +21,7 @@ pub mod pages;
 mod pdf;
 pub mod preview;
 mod prose;
+pub mod report;
 mod shape;
 mod words;
 

@@ -4,7 +4,6 @@
 //! [`missing`] tells what stands in the way of freezing. All are pure: no clock, no disk, no library.
 
 mod body;
-mod canonical;
 mod compose;
 mod duties;
 mod facts;
@@ -23,7 +22,7 @@ mod printed_tests;
 #[cfg(test)]
 mod tests;
 
-pub use canonical::{canonical_json, check_code, content_hash, grouped};
+pub use crate::canonical::{canonical_json, check_code, content_hash, grouped};
 pub use compose::compose;
 pub use facts::{ArticleFacts, Duty, Facts, Logo, Side, Signed, Signer, Standing, TEMPLATE};
 pub use missing::{Missing, MissingKind, missing, ready_to_freeze};

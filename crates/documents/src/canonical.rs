@@ -1,12 +1,11 @@
-//! The one way in which facts are written down to be hashed, and the check code made from the hash.
+//! The one way in which the facts of any paper are written down to be hashed, and the check code made from the hash.
 //!
 //! Canonical JSON here means: keys sorted by code point, no white space, numbers as whole numbers. Whoever holds
 //! the attached `naskah.json` of a paper can compute the code with `sha256sum` and compare it with the footer.
 
+use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
-
-use super::Facts;
 
 /// The digits of Crockford's base 32: no I, L, O, U, so that a code can be read out over the telephone.
 const CROCKFORD: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -15,7 +14,7 @@ const CROCKFORD: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const CODE_LENGTH: usize = 12;
 
 /// The facts as canonical JSON.
-pub fn canonical_json(facts: &Facts) -> String {
+pub fn canonical_json<Facts: Serialize>(facts: &Facts) -> String {
     // Facts hold only text, whole numbers, lists and maps with text keys: they always serialise.
     let value = serde_json::to_value(facts).unwrap_or(Value::Null);
     let mut out = String::new();
@@ -24,12 +23,12 @@ pub fn canonical_json(facts: &Facts) -> String {
 }
 
 /// SHA-256 of [`canonical_json`], in lower-case hex.
-pub fn content_hash(facts: &Facts) -> String {
+pub fn content_hash<Facts: Serialize>(facts: &Facts) -> String {
     Sha256::digest(canonical_json(facts)).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The first sixty bits of the content hash in Crockford's base 32, most significant first.
-pub fn check_code(facts: &Facts) -> String {
+pub fn check_code<Facts: Serialize>(facts: &Facts) -> String {
     let digest = Sha256::digest(canonical_json(facts));
     let bits = digest.iter().take(8).fold(0u64, |bits, byte| bits << 8 | u64::from(*byte)) >> 4;
     (0..CODE_LENGTH).rev().map(|place| char::from(CROCKFORD[(bits >> (5 * place) & 31) as usize])).collect()
