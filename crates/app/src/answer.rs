@@ -1,6 +1,7 @@
 //! Shapes that many calls share: arguments that name one row, one changed field, and what a write answers.
 
 use sepakat_domain::id::Id;
+use sepakat_domain::organisation::Language;
 use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned, de::Error as _};
 use serde_json::Value;
 
@@ -112,6 +113,23 @@ pub struct Named {
     pub id: Id,
     /// Name to show.
     pub name: String,
+}
+
+/// A computed sentence in both languages: the interface shows its own, a paper the paper's.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+pub struct LocalText {
+    /// In Bahasa Indonesia.
+    pub id: String,
+    /// In English.
+    pub en: String,
+}
+
+impl LocalText {
+    /// The same sentence in both languages.
+    pub(crate) fn of(sentence: impl Fn(Language) -> String) -> LocalText {
+        LocalText { id: sentence(Language::Id), en: sentence(Language::En) }
+    }
 }
 
 /// Something computed, as a code and values that the interface turns into a sentence.

@@ -1,7 +1,5 @@
 //! Conversations: what was said, with needs, offers and commitments becoming rows in the same deed.
 
-use std::collections::HashMap;
-
 use sepakat_domain::commitment::CommitmentDraft;
 use sepakat_domain::conversation::{
     Conversation, ConversationDraft, ConversationField, Line, LineDraft, LineKind,
@@ -40,18 +38,15 @@ pub struct ConversationView {
     pub lines: Vec<Line>,
 }
 
+/// So many conversations are listed; older ones are found by search and with their partner.
+const LISTED: usize = 500;
+
+/// The newest conversations, by the day they were held.
 fn list(context: &Context<'_>, _: Nothing) -> Result<Vec<ConversationView>, CallFault> {
     context.read(|reader| {
         let ledger = Ledger::read(reader, context.today())?;
-        let mut lines: HashMap<Id, Vec<Line>> = HashMap::new();
-        for line in reader.list::<Line>(&Where::all().order("sort"))? {
-            lines.entry(line.conversation).or_default().push(line);
-        }
-        Ok(ledger
-            .conversations
-            .iter()
-            .map(|one| view(&ledger, one, lines.remove(&one.id).unwrap_or_default()))
-            .collect())
+        let held: Vec<Conversation> = reader.list(&Where::all().newest("held_on").limit(LISTED))?;
+        held.iter().map(|one| Ok(view(&ledger, one, lines_of(reader, one.id)?))).collect()
     })
 }
 

@@ -1,4 +1,4 @@
-//! Search over everything: partners, people, agreements, commitments, conversations, partnerships.
+//! Search over everything: partners, people, agreements, commitments, conversations, partnerships, goals.
 
 use std::collections::HashSet;
 
@@ -9,13 +9,15 @@ use sepakat_domain::id::Id;
 use sepakat_domain::partner::{Offering, Partner};
 use sepakat_domain::partnership::{Partnership, StepMark};
 use sepakat_domain::person::{Contact, Person};
+use sepakat_domain::reading::Reading;
 use sepakat_domain::signing::Attachment;
 use sepakat_store::{Hit, Reader, Where};
 use serde::{Deserialize, Serialize};
 
 use crate::call::{CallEntry, CallFault, Effect, READERS, call};
 use crate::context::Context;
-use crate::partners;
+use crate::readings::EVIDENCE;
+use crate::{goals, indicators, partners};
 
 /// What can be searched.
 pub const CALLS: &[CallEntry] = &[call!("search.find", READERS, Effect::Read, find)];
@@ -67,6 +69,8 @@ pub enum Group {
     Conversations,
     /// Partnerships.
     Partnerships,
+    /// Goals, with their indicators.
+    Goals,
 }
 
 /// One hit.
@@ -180,12 +184,26 @@ fn present(reader: &Reader<'_>, hit: &Hit) -> Result<Option<(Group, FoundHit)>, 
             }
             None => Ok(None),
         },
+        "goal" => match goals::living(reader, hit.id) {
+            Ok(goal) => {
+                let within = reader.get::<Partnership>(goal.partnership)?.map(|one| one.name);
+                let route = format!("impact/goals/{}", goal.id);
+                shown(Group::Goals, goal.id, "goal", goal.statement, within.unwrap_or_default(), route)
+            }
+            Err(CallFault::NotFound) => Ok(None),
+            Err(fault) => Err(fault),
+        },
+        "indicator" => indicator(reader, hit.id, detail()),
         "agreement" => agreement(reader, hit.id, hit.snippet.clone()),
         "clause" => match reader.get::<Clause>(hit.id)? {
             Some(clause) => agreement(reader, clause.agreement, detail()),
             None => Ok(None),
         },
         "attachment" => match reader.get::<Attachment>(hit.id)? {
+            Some(file) if file.role == EVIDENCE => match reader.get::<Reading>(file.about)? {
+                Some(figure) if !figure.retired => indicator(reader, figure.indicator, detail()),
+                _ => Ok(None),
+            },
             Some(file) => agreement(reader, file.about, detail()),
             None => Ok(None),
         },
@@ -210,6 +228,16 @@ fn partnership(reader: &Reader<'_>, id: Id, detail: String) -> Shown {
     let Some(one) = reader.get::<Partnership>(id)?.filter(|one| !one.retired) else { return Ok(None) };
     let (noun, route) = ("partnership".to_owned(), format!("partnerships/{id}"));
     Ok(Some((Group::Partnerships, FoundHit { id, noun, title: one.name, detail, route })))
+}
+
+fn indicator(reader: &Reader<'_>, id: Id, detail: String) -> Shown {
+    let one = match indicators::living(reader, id) {
+        Ok(one) => one,
+        Err(CallFault::NotFound) => return Ok(None),
+        Err(fault) => return Err(fault),
+    };
+    let (noun, route) = ("indicator".to_owned(), format!("impact/indicators/{id}"));
+    Ok(Some((Group::Goals, FoundHit { id, noun, title: one.name, detail, route })))
 }
 
 fn agreement(reader: &Reader<'_>, id: Id, detail: String) -> Shown {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate};
 use sepakat_domain::commitment::{CommitmentState, Status};
-use sepakat_domain::conversation::{Line, Medium};
+use sepakat_domain::conversation::{Conversation, Line, Medium};
 use sepakat_domain::id::Id;
 use sepakat_domain::partner::{Partner, Stage};
 use sepakat_domain::signing::{Frozen, Signature};
@@ -110,7 +110,8 @@ pub(crate) fn of_partner(
     history: &[HistoryEntry],
 ) -> Result<Vec<ThreadItem>, CallFault> {
     let mut items = Vec::new();
-    talks(reader, ledger, |talk| talk.partner == partner.id, &mut items)?;
+    let held: Vec<Conversation> = reader.list(&Where::all().is("partner", partner.id))?;
+    talks(reader, ledger, held, &mut items)?;
     let promises = ledger.commitments_with(partner.id);
     items.extend(promises.filter_map(|one| promise(ledger, one)));
     for row in agreements {
@@ -128,12 +129,8 @@ pub(crate) fn of_partnership(
     agreements: &[AgreementRow],
 ) -> Result<Vec<ThreadItem>, CallFault> {
     let members: Vec<Id> = ledger.members_of(partnership).map(|member| member.partner).collect();
-    let belongs = |talk: &sepakat_domain::conversation::Conversation| {
-        talk.partnership == Some(partnership)
-            || (talk.partnership.is_none() && members.contains(&talk.partner))
-    };
     let mut items = Vec::new();
-    talks(reader, ledger, belongs, &mut items)?;
+    talks(reader, ledger, held_in(reader, partnership, &members)?, &mut items)?;
     items.extend(ledger.commitments_in(partnership).filter_map(|one| promise(ledger, one)));
     for row in agreements {
         events(reader, row, &mut items)?;
@@ -146,13 +143,23 @@ fn newest_first(mut items: Vec<ThreadItem>) -> Vec<ThreadItem> {
     items
 }
 
+/// Conversations that belong to a partnership, and those with a member that belong to none.
+fn held_in(reader: &Reader<'_>, partnership: Id, members: &[Id]) -> Result<Vec<Conversation>, CallFault> {
+    let mut held: Vec<Conversation> = reader.list(&Where::all().is("partnership", partnership))?;
+    for member in members {
+        held.extend(reader.list::<Conversation>(&Where::all().is("partner", *member).none("partnership"))?);
+    }
+    Ok(held)
+}
+
 fn talks(
     reader: &Reader<'_>,
     ledger: &Ledger,
-    belongs: impl Fn(&sepakat_domain::conversation::Conversation) -> bool,
+    mut held: Vec<Conversation>,
     items: &mut Vec<ThreadItem>,
 ) -> Result<(), CallFault> {
-    for talk in ledger.conversations.iter().filter(|talk| belongs(talk)) {
+    held.sort_by_key(|talk| (std::cmp::Reverse(talk.held_on), talk.id));
+    for talk in held {
         items.push(ThreadItem {
             on: talk.held_on,
             what: ThreadKind::Conversation {

@@ -4,8 +4,10 @@ use std::cmp::Reverse;
 
 use chrono::{Datelike, Duration, Months, NaiveDate, Timelike};
 use sepakat_domain::commitment::{CommitmentState, Status};
+use sepakat_domain::conversation::Conversation;
 use sepakat_domain::health::Health;
 use sepakat_domain::id::Id;
+use sepakat_store::{Reader, Where};
 use serde::Serialize;
 
 use crate::agreements::{self, list::AgreementRow, list::AgreementState};
@@ -13,6 +15,7 @@ use crate::answer::Nothing;
 use crate::call::{CallEntry, CallFault, Effect, READERS, call};
 use crate::context::Context;
 use crate::health::HealthView;
+use crate::impact::{has_goals, programme::Programme};
 use crate::ledger::{Index, Ledger};
 use crate::organisation;
 
@@ -35,9 +38,9 @@ pub struct TodayPage {
     pub todo: Vec<Todo>,
     /// How many more there are.
     pub todo_more: i64,
-    /// Partners by how the relation fares, those that need a look first.
+    /// Partners by how the relation fares, those that need a look first; at most 30.
     pub health: Vec<HealthRow>,
-    /// How many partners fare how.
+    /// How many partners fare how, those that are not listed included.
     pub health_counts: HealthCounts,
     /// Agreements that end within 90 days or wait for signatures.
     pub radar: Vec<AgreementRow>,
@@ -86,6 +89,10 @@ pub enum TodoKind {
     AgreementEnding,
     /// A draft agreement waits to be finished.
     AgreementDraft,
+    /// The figures of a programme's month wait to be filled: its name is the title, its last day the due day.
+    Figures,
+    /// All figures of a programme's month are there, and the month waits to be closed.
+    CloseMonth,
 }
 
 /// One partner with how the relation fares.
@@ -160,15 +167,21 @@ pub struct TodayCounts {
 const AHEAD_DAYS: i64 = 14;
 /// How many to-dos are shown.
 const TODOS: usize = 50;
+/// How many relations are shown.
+const RELATIONS: usize = 30;
+/// How many programmes are asked for months that wait.
+const PROGRAMMES: usize = 50;
 /// How many places where work was left are shown.
 const PLACES: usize = 6;
 
 fn page(context: &Context<'_>, _: Nothing) -> Result<TodayPage, CallFault> {
     let now = context.now();
     let mut page = context.read(|reader| {
-        let ledger = Ledger::read(reader, now.day())?;
+        let ledger = Ledger::brief(reader, now.day())?;
         let agreements = agreements::list::rows(reader, &ledger)?;
         let mut todo = todos(&ledger, &agreements);
+        todo.extend(figures(reader, &ledger)?);
+        todo.sort_by_key(|one| (one.due_on.unwrap_or(NaiveDate::MAX), one.kind, one.id));
         let todo_more = todo.len().saturating_sub(TODOS) as i64;
         todo.truncate(TODOS);
         let health = health(&ledger);
@@ -189,7 +202,7 @@ fn page(context: &Context<'_>, _: Nothing) -> Result<TodayPage, CallFault> {
             },
             radar: agreements.iter().filter(|row| on_radar(row)).cloned().collect(),
             months: months(&ledger),
-            resume: resume(&ledger, &agreements),
+            resume: resume(reader, &ledger, &agreements)?,
             counts: TodayCounts {
                 partners: ledger.living().count() as i64,
                 partnerships: ledger.partnerships.values().filter(|one| !one.retired).count() as i64,
@@ -200,6 +213,7 @@ fn page(context: &Context<'_>, _: Nothing) -> Result<TodayPage, CallFault> {
             health,
         })
     })?;
+    page.health.truncate(RELATIONS);
     date(context, &mut page.resume)?;
     Ok(page)
 }
@@ -208,7 +222,7 @@ fn on_radar(row: &AgreementRow) -> bool {
     matches!(row.state, AgreementState::EndingSoon | AgreementState::Ready | AgreementState::PartlySigned)
 }
 
-/// What is due: late first, then by day, then what has no day.
+/// What is due of promises, steps and papers.
 fn todos(ledger: &Ledger, agreements: &[AgreementRow]) -> Vec<Todo> {
     let soon = ledger.today + Duration::days(AHEAD_DAYS);
     let late = |day: Option<NaiveDate>| day.map_or(0, |day| (ledger.today - day).num_days().max(0));
@@ -259,8 +273,41 @@ fn todos(ledger: &Ledger, agreements: &[AgreementRow]) -> Vec<Todo> {
         };
         todo.push(Todo { kind, id: row.id, title: row.subject.clone(), who, due_on, late_days: 0, route });
     }
-    todo.sort_by_key(|one| (one.due_on.unwrap_or(NaiveDate::MAX), one.kind, one.id));
     todo
+}
+
+/// Months of programmes that wait for figures or for their closing: past ones that nobody closed, and the present
+/// one in its last two weeks.
+fn figures(reader: &Reader<'_>, ledger: &Ledger) -> Result<Vec<Todo>, CallFault> {
+    let mut asked = 0;
+    let mut todo = Vec::new();
+    for partnership in ledger.partnerships.values().filter(|one| !one.retired) {
+        if asked == PROGRAMMES {
+            break;
+        }
+        if !has_goals(reader, partnership.id)? {
+            continue;
+        }
+        asked += 1;
+        let programme = Programme::read(reader, partnership.clone())?;
+        for month in programme.waiting(reader, ledger.today)? {
+            let month = programme.to_fill(reader, month, ledger.today)?;
+            let full = month.done == month.total;
+            let near = (month.due_on - ledger.today).num_days() <= AHEAD_DAYS;
+            if near && !(full && month.late_days == 0) {
+                todo.push(Todo {
+                    kind: if full { TodoKind::CloseMonth } else { TodoKind::Figures },
+                    id: partnership.id,
+                    title: partnership.name.clone(),
+                    who: String::new(),
+                    due_on: Some(month.due_on),
+                    late_days: month.late_days,
+                    route: format!("impact/entry/{}/{}", partnership.id, month.month),
+                });
+            }
+        }
+    }
+    Ok(todo)
 }
 
 /// Partners by how the relation fares: those that drift first, each group by name.
@@ -300,7 +347,11 @@ fn months(ledger: &Ledger) -> Vec<MonthFigures> {
 }
 
 /// Where work may have been left: unfinished papers, the newest conversations and partners, not dated yet.
-fn resume(ledger: &Ledger, agreements: &[AgreementRow]) -> Vec<Resume> {
+fn resume(
+    reader: &Reader<'_>,
+    ledger: &Ledger,
+    agreements: &[AgreementRow],
+) -> Result<Vec<Resume>, CallFault> {
     let mut places: Vec<Resume> = Vec::new();
     let mut add = |noun: &str, id: Id, title: String, route: String| {
         places.push(Resume { noun: noun.to_owned(), id, title, changed_at: String::new(), route });
@@ -311,9 +362,8 @@ fn resume(ledger: &Ledger, agreements: &[AgreementRow]) -> Vec<Resume> {
     for row in agreements.iter().filter(unfinished).take(3) {
         add("agreement", row.id, row.subject.clone(), format!("agreements/{}", row.id));
     }
-    let mut talks: Vec<_> = ledger.conversations.iter().collect();
-    talks.sort_by_key(|talk| Reverse((talk.held_on, talk.id)));
-    for talk in talks.into_iter().take(3) {
+    // As they were recorded, not as they were held: that is where work was left.
+    for talk in reader.list::<Conversation>(&Where::all().newest("id").limit(3))? {
         let name = ledger.name_of(Some(talk.partner));
         add("conversation", talk.id, name, format!("conversations/{}", talk.id));
     }
@@ -322,7 +372,7 @@ fn resume(ledger: &Ledger, agreements: &[AgreementRow]) -> Vec<Resume> {
     for partner in newest.into_iter().take(3) {
         add("partner", partner.id, ledger.name(partner), format!("partners/{}", partner.id));
     }
-    places
+    Ok(places)
 }
 
 /// Dates each place by the last deed on its row, and keeps those touched last; of one moment, papers come before

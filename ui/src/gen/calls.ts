@@ -59,6 +59,27 @@ export interface Calls {
   "commitments.keep": { args: Keep; value: Done<Id>; write: true; undoable: true };
   "commitments.reopen": { args: One; value: Done<Id>; write: true; undoable: true };
   "commitments.retire": { args: One; value: Done<Id>; write: true; undoable: true };
+  "goals.list": { args: GoalsOf; value: Array<GoalView>; write: false; undoable: false };
+  "goals.page": { args: One; value: GoalPage; write: false; undoable: false };
+  "goals.check": { args: Check; value: Smart; write: false; undoable: false };
+  "goals.add": { args: GoalDraft; value: Done<Id>; write: true; undoable: true };
+  "goals.set": { args: { id: string } & GoalField; value: Done<Id>; write: true; undoable: true };
+  "goals.retire": { args: One; value: Done<Id>; write: true; undoable: true };
+  "indicators.page": { args: IndicatorOf; value: IndicatorPage; write: false; undoable: false };
+  "indicators.add": { args: IndicatorDraft; value: Done<Id>; write: true; undoable: true };
+  "indicators.set": { args: { id: string } & IndicatorField; value: Done<Id>; write: true; undoable: true };
+  "indicators.sort": { args: Order; value: Done<Id>; write: true; undoable: true };
+  "indicators.retire": { args: One; value: Done<Id>; write: true; undoable: true };
+  "readings.month": { args: MonthOf; value: MonthPage; write: false; undoable: false };
+  "readings.doubt": { args: Typed; value: Doubt | null; write: false; undoable: false };
+  "readings.put": { args: ReadingDraft; value: Done<Id>; write: true; undoable: true };
+  "readings.clear": { args: Cell; value: Done<Id>; write: true; undoable: true };
+  "readings.attach": { args: Attach; value: Done<Id>; write: true; undoable: true };
+  "readings.detach": { args: One; value: Done<Id>; write: true; undoable: true };
+  "readings.evidence": { args: One; value: EvidenceFile; write: false; undoable: false };
+  "readings.close": { args: ClosingDraft; value: Done<Id>; write: true; undoable: true };
+  "readings.reopen": { args: Reopening; value: Done<Id>; write: true; undoable: true };
+  "impact.page": { args: ImpactOf; value: ImpactPage; write: false; undoable: false };
   "agreements.list": { args: Nothing; value: Array<AgreementRow>; write: false; undoable: false };
   "agreements.page": { args: One; value: AgreementPage; write: false; undoable: false };
   "agreements.draft": { args: DraftFrom; value: Done<Id>; write: true; undoable: true };
@@ -83,6 +104,9 @@ export interface Calls {
   "backups.restore": { args: RestoreBackup; value: Start; write: true; undoable: false };
   "store.folder": { args: Nothing; value: StoreFolder; write: false; undoable: false };
   "store.copy": { args: Nothing; value: StoreCopy; write: true; undoable: false };
+  "store.days": { args: Nothing; value: Array<DayView>; write: false; undoable: false };
+  "store.as_it_was": { args: DayOf; value: Start; write: true; undoable: false };
+  "store.leave_earlier_day": { args: Nothing; value: Start; write: true; undoable: false };
   "about.page": { args: Nothing; value: About; write: false; undoable: false };
   "tasks.cancel": { args: CancelTask; value: boolean; write: true; undoable: false };
 }
@@ -120,6 +144,16 @@ key: string,
 title?: string,
 /** Wording of an own clause. */
 body?: string, };
+
+/** One thing to do about a goal. */
+export type Advice = {
+/** What. */
+code: AdviceCode,
+/** Values for its sentence: `word`, `indicator`, `day`, `month`, `count`. */
+args: Array<[string, string]>, };
+
+/** What may be missing in a goal. */
+export type AdviceCode = "statement_missing" | "too_short" | "vague_word" | "several_goals" | "indicator_missing" | "number_missing" | "target_missing" | "method_missing" | "responsible_missing" | "baseline_missing" | "target_not_better" | "target_far" | "need_missing" | "agreed_by_missing" | "agreed_on_missing" | "parent_missing" | "due_missing" | "due_past" | "due_before_agreed" | "due_far" | "target_month_missing" | "target_after_due";
 
 /** A written agreement of a partnership. This row is the draft and its state; what was frozen is a row of its own. */
 export type Agreement = {
@@ -228,6 +262,16 @@ signed_at: string | null, };
 /** How an agreement stands on a day. */
 export type AgreementState = "draft" | "ready" | "partly_signed" | "active" | "ending_soon" | "ended" | "void";
 
+/** Which way is better. */
+export type Aim = "up" | "down";
+
+/** A file to keep with a figure. */
+export type Attach = {
+/** Which figure. */
+reading: Id,
+/** Token of the file. */
+token: string, };
+
 /** Why a backup was made. */
 export type BackupCause = "timer" | "close" | "asked" | "migration" | "restore";
 
@@ -292,6 +336,13 @@ task: string, };
 /** What partners bring and need. */
 export type Category = "money" | "goods" | "venue" | "mentoring" | "jobs" | "services" | "advocacy" | "outreach" | "policy" | "research" | "expertise" | "volunteers" | "local_knowledge" | "network";
 
+/** The figure of an indicator in a month. */
+export type Cell = {
+/** Of which indicator. */
+indicator: Id,
+/** In which month. */
+month: Month, };
+
 /** Rows of one noun that changed. */
 export type Changed = {
 /** The noun in the singular, for instance `partner`. */
@@ -301,6 +352,13 @@ ids: Array<Id>, };
 
 /** How consent was given. */
 export type Channel = "spoken" | "on_screen" | "on_paper";
+
+/** A goal as far as it is typed. */
+export type Check = {
+/** What is typed. */
+draft: GoalDraft,
+/** The goal that is changed, whose indicators count; none for a new one. */
+goal?: Id | null, };
 
 /** One field of a clause with its new value. */
 export type ClauseField = { "field": "included", "value": boolean } | { "field": "variant", "value": string } | { "field": "title", "value": string | null } | { "field": "body", "value": string | null };
@@ -340,6 +398,36 @@ paragraphs: Array<ParagraphView>,
 source: string,
 /** How many of its blanks are still empty. */
 missing: number, };
+
+/** A programme's month was closed: its figures stand, under a name. */
+export type Closing = {
+/** Identity. */
+id: Id,
+/** Of which partnership. */
+partnership: Id,
+/** Which month. */
+month: Month,
+/** Who closed it, in words. */
+closed_by: string,
+/** When. */
+closed_on: string,
+/** Who opened it again, in words; empty while it stands. */
+reopened_by: string,
+/** When it was opened again. */
+reopened_on: string | null,
+/** Why it was opened again. */
+reopen_reason: string,
+/** Put away: kept in the history, shown nowhere. */
+retired: boolean, };
+
+/** The closing of a programme's month. */
+export type ClosingDraft = {
+/** Of which partnership. */
+partnership: Id,
+/** Which month. */
+month: Month,
+/** Who closes it, in words. */
+closed_by: string, };
 
 /** One column that changed. */
 export type ColumnChange = {
@@ -594,6 +682,18 @@ licence: string, };
 /** A currency by its ISO 4217 code. */
 export type Currency = "IDR";
 
+/** A day to look at. */
+export type DayOf = {
+/** Which day: today or an earlier one. */
+day: string, };
+
+/** A day on which something was done. */
+export type DayView = {
+/** The day. */
+day: string,
+/** How many deeds. */
+deeds: number, };
+
 /** A deed by the name of its call and the thing it was about, so that undo can be named. */
 export type DeedLabel = {
 /** Name of the call, for instance `partners.add`. */
@@ -659,6 +759,18 @@ changed: Array<Changed>,
 /** The deed that undo would take back; none when it cannot be undone or nothing changed. */
 undo: DeedLabel | null, };
 
+/** A value that is asked about before it is kept. */
+export type Doubt = {
+/** Why. */
+kind: DoubtKind,
+/** The last figure. */
+last: Figure | null,
+/** What was probably meant. */
+meant: number | null, };
+
+/** Why a value is asked about. */
+export type DoubtKind = "ten_times" | "tenth" | "below_lowest" | "above_highest" | "jump";
+
 /** From what an agreement is drafted. */
 export type DraftFrom = {
 /** The partnership; else the partner below, and a partnership is made or its only one taken. */
@@ -711,6 +823,30 @@ saved_at: string | null,
 /** The newest backup. */
 last_backup: BackupView | null, } | { "kind": "undo" } & UndoView | { "kind": "opened" };
 
+/** A kept file, to be opened or saved. */
+export type EvidenceFile = {
+/** The token. */
+token: string,
+/** Name to save under. */
+name: string,
+/** Media type. */
+media: string,
+/** Size in bytes. */
+size: number, };
+
+/** A file that proves a figure. */
+export type EvidenceView = {
+/** Which attachment. */
+id: Id,
+/** Name of the file. */
+name: string,
+/** Media type. */
+media: string,
+/** Size in bytes. */
+size: number,
+/** SHA-256 of its content, in hex. */
+sha256: string, };
+
 /** How much one side gives and is bound to. */
 export type FairnessSide = {
 /** Which side. */
@@ -724,12 +860,86 @@ undated: number,
 /** Their worth in kind, where it is known. */
 value: Money | null, };
 
+/** A value of a month, with its unit. */
+export type Figure = {
+/** Which month. */
+month: Month,
+/** Thousandths of the unit. */
+value: number,
+/** The unit. */
+unit: string, };
+
 /** What is searched for. */
 export type Find = {
 /** The words typed. */
 text: string,
 /** At most so many hits; 40 when absent. */
 limit?: number | null, };
+
+/** One thing that a series says. Differences (`by`) are never negative. */
+export type Finding = { "kind": "no_data" } | { "kind": "only_one",
+/** It. */
+now: Figure, } | { "kind": "rising",
+/** The figure before. */
+from: Figure,
+/** The last figure. */
+to: Figure,
+/** How much more. */
+by: number, } | { "kind": "falling",
+/** The figure before. */
+from: Figure,
+/** The last figure. */
+to: Figure,
+/** How much less. */
+by: number, } | { "kind": "flat",
+/** The figure before. */
+from: Figure,
+/** The last figure. */
+to: Figure, } | { "kind": "first_time_reached",
+/** What was reached. */
+now: Figure,
+/** The target. */
+target: number,
+/** Which way is better. */
+aim: Aim, } | { "kind": "reached",
+/** What was reached. */
+now: Figure,
+/** The target. */
+target: number,
+/** By how much it is better than the target. */
+by: number,
+/** Which way is better. */
+aim: Aim, } | { "kind": "short",
+/** What was reached. */
+now: Figure,
+/** The target. */
+target: number,
+/** How much is lacking (too much, where less is better). */
+by: number,
+/** Which way is better. */
+aim: Aim, } | { "kind": "average",
+/** The first figure. */
+since: Figure,
+/** The last figure. */
+to: Figure,
+/** Change a step; negative when they fell. */
+step: number,
+/** How many steps. */
+steps: number, } | { "kind": "same_month_last_year",
+/** The last figure. */
+now: Figure,
+/** That of a year before. */
+then: Figure, } | { "kind": "gap",
+/** Which, oldest first. */
+months: Array<Month>, } | { "kind": "beside_baseline",
+/** What was reached. */
+now: Figure,
+/** The value before. */
+baseline: number,
+/** Which way is better. */
+aim: Aim, } | { "kind": "silent",
+/** Since when. */
+since: Month, } | { "kind": "nothing_to_judge_by" };
 
 /** The first person we know at a new partner. */
 export type FirstContact = {
@@ -769,6 +979,9 @@ detail: string,
 /** Path of the interface. */
 route: string, };
 
+/** How often a figure is due. The figure of a longer period is kept in its last month. */
+export type Frequency = "monthly" | "quarterly" | "half_yearly" | "yearly";
+
 /** A frozen version. */
 export type FrozenView = {
 /** Which frozen version. */
@@ -789,8 +1002,108 @@ export type Gist = {
 /** The text, in the agreement's language. */
 text: string, };
 
+/** What a partnership wants to reach. */
+export type Goal = {
+/** Identity. */
+id: Id,
+/** Of which partnership, which is the programme for monthly entry and reports. */
+partnership: Id,
+/** Level in the chain of results. */
+level: Level,
+/** The goal above to which it contributes. */
+parent: Id | null,
+/** What shall be different, in one sentence. */
+statement: string,
+/** The need of the community that it answers: an offering with the direction `need`. */
+need: Id | null,
+/** That need in words, or why it matters. */
+need_note: string,
+/** Who answers for it, in words. */
+responsible: string,
+/** By when. */
+due_on: string | null,
+/** Who agreed to it, in words. */
+agreed_by: string,
+/** When they agreed. */
+agreed_on: string | null,
+/** What must hold outside our reach (asumsi). */
+assumption: string,
+/** Place in lists and reports, ascending. */
+sort: number,
+/** Put away: kept in the history, shown nowhere. */
+retired: boolean, };
+
+/** A new goal. */
+export type GoalDraft = {
+/** Of which partnership. */
+partnership: Id,
+/** Level in the chain of results. */
+level: Level,
+/** The goal above to which it contributes. */
+parent?: Id | null,
+/** What shall be different, in one sentence. */
+statement: string,
+/** The need of the community that it answers. */
+need?: Id | null,
+/** That need in words, or why it matters. */
+need_note?: string,
+/** Who answers for it, in words. */
+responsible?: string,
+/** By when. */
+due_on?: string | null,
+/** Who agreed to it, in words. */
+agreed_by?: string,
+/** When they agreed. */
+agreed_on?: string | null,
+/** What must hold outside our reach. */
+assumption?: string, };
+
+/** One field of a goal with its new value. */
+export type GoalField = { "field": "level", "value": Level } | { "field": "parent", "value": Id | null } | { "field": "statement", "value": string } | { "field": "need", "value": Id | null } | { "field": "need_note", "value": string } | { "field": "responsible", "value": string } | { "field": "due_on", "value": string | null } | { "field": "agreed_by", "value": string } | { "field": "agreed_on", "value": string | null } | { "field": "assumption", "value": string } | { "field": "sort", "value": number };
+
+/** Everything that the page of one goal shows. */
+export type GoalPage = {
+/** Goals below it, by their statements. */
+below: Array<Named>,
+/** Goals of the partnership that may stand above it. */
+parents: Array<Named>,
+/** Needs of the partnership's members that it may answer. */
+needs: Array<NeedView>,
+/** The row itself. */
+goal: Goal,
+/** Of which partnership. */
+partnership: Named,
+/** The goal above, by its statement. */
+parent: Named | null,
+/** The need that it answers. */
+need: NeedView | null,
+/** What is there and what is missing, letter by letter. */
+smart: Smart,
+/** What is counted for it, in order. */
+indicators: Array<IndicatorRow>, };
+
+/** A goal with everything that is shown about it. */
+export type GoalView = {
+/** The row itself. */
+goal: Goal,
+/** Of which partnership. */
+partnership: Named,
+/** The goal above, by its statement. */
+parent: Named | null,
+/** The need that it answers. */
+need: NeedView | null,
+/** What is there and what is missing, letter by letter. */
+smart: Smart,
+/** What is counted for it, in order. */
+indicators: Array<IndicatorRow>, };
+
+/** Which goals. */
+export type GoalsOf = {
+/** Only those of this partnership; all when absent. */
+partnership?: Id | null, };
+
 /** A group of hits. */
-export type Group = "partners" | "people" | "agreements" | "commitments" | "conversations" | "partnerships";
+export type Group = "partners" | "people" | "agreements" | "commitments" | "conversations" | "partnerships" | "goals";
 
 /** The verdict on a relation. */
 export type Health = "healthy" | "attention" | "drifting";
@@ -862,10 +1175,198 @@ data: string,
 /** Put away: kept in the history, shown nowhere. */
 retired: boolean, };
 
+/** How indicators stand. */
+export type ImpactCounts = {
+/** All indicators. */
+indicators: number,
+/** Sesuai rencana. */
+on_track: number,
+/** Menuju rencana. */
+getting_there: number,
+/** Meleset. */
+off_track: number,
+/** Not judged yet. */
+not_judged: number, };
+
+/** Which programmes. */
+export type ImpactOf = {
+/** Only this partnership; all when absent. */
+partnership?: Id | null, };
+
+/** Everything that Impact shows. */
+export type ImpactPage = {
+/** The present month. */
+month: Month,
+/** Programmes with their goals, by name: partnerships in which there is a goal, at most twelve. */
+programmes: Array<ProgrammeView>,
+/** Further programmes, by name. */
+more: Array<Named>,
+/** Partnerships without a goal, by name. */
+without_goals: Array<Named>,
+/** Reports of the programmes shown, those that are due next first. */
+reports: Array<ReportBrief>,
+/** How the indicators of the programmes shown stand. */
+counts: ImpactCounts, };
+
+/** What is counted to see whether a goal is reached. All values are thousandths of the unit. */
+export type Indicator = {
+/** Identity. */
+id: Id,
+/** Of which goal. */
+goal: Id,
+/** Its name, for instance `Anak hadir sedikitnya sekali`. */
+name: string,
+/** Exactly what is counted, and what is not. */
+definition: string,
+/** Why this is worth counting. */
+why: string,
+/** Unit, for instance `anak`; `%` is a unit like others. */
+unit: string,
+/** Which way is better. */
+direction: Aim,
+/** How the months of a year make one figure. */
+sums: Sums,
+/** Value before the work began. */
+baseline: number | null,
+/** When the baseline was taken. */
+baseline_on: string | null,
+/** Where the baseline comes from. */
+baseline_source: string,
+/** Value to reach. */
+target: number | null,
+/** Month in which it shall be reached. */
+target_in: Month | null,
+/** Values to reach on the way, by month ascending: a [`Milestone`] each. */
+milestones: Array<Milestone>,
+/** How often a figure is due. */
+frequency: Frequency,
+/** How it is measured. */
+method: string,
+/** Where the figures come from (sumber verifikasi). */
+source: string,
+/** Who enters it, in words. */
+responsible: string,
+/** No figure is below this. */
+lowest: number | null,
+/** No figure is above this. */
+highest: number | null,
+/** What the figures cannot say. */
+limits: string,
+/** Place in lists, entry and reports, ascending. */
+sort: number,
+/** Put away: kept in the history, shown nowhere. */
+retired: boolean, };
+
+/** A new indicator. All values are thousandths of the unit. */
+export type IndicatorDraft = {
+/** Of which goal. */
+goal: Id,
+/** Its name. */
+name: string,
+/** Exactly what is counted, and what is not. */
+definition?: string,
+/** Why this is worth counting. */
+why?: string,
+/** Unit. */
+unit: string,
+/** Which way is better. */
+direction: Aim,
+/** How the months of a year make one figure. */
+sums: Sums,
+/** Value before the work began. */
+baseline?: number | null,
+/** When the baseline was taken. */
+baseline_on?: string | null,
+/** Where the baseline comes from. */
+baseline_source?: string,
+/** Value to reach. */
+target?: number | null,
+/** Month in which it shall be reached. */
+target_in?: Month | null,
+/** Values to reach on the way, in any order. */
+milestones?: Array<Milestone>,
+/** How often a figure is due. */
+frequency: Frequency,
+/** How it is measured. */
+method?: string,
+/** Where the figures come from. */
+source?: string,
+/** Who enters it, in words. */
+responsible?: string,
+/** No figure is below this. */
+lowest?: number | null,
+/** No figure is above this. */
+highest?: number | null,
+/** What the figures cannot say. */
+limits?: string, };
+
+/** One field of an indicator with its new value. */
+export type IndicatorField = { "field": "goal", "value": Id } | { "field": "name", "value": string } | { "field": "definition", "value": string } | { "field": "why", "value": string } | { "field": "unit", "value": string } | { "field": "direction", "value": Aim } | { "field": "sums", "value": Sums } | { "field": "baseline", "value": number | null } | { "field": "baseline_on", "value": string | null } | { "field": "baseline_source", "value": string } | { "field": "target", "value": number | null } | { "field": "target_in", "value": Month | null } | { "field": "milestones", "value": Array<Milestone> } | { "field": "frequency", "value": Frequency } | { "field": "method", "value": string } | { "field": "source", "value": string } | { "field": "responsible", "value": string } | { "field": "lowest", "value": number | null } | { "field": "highest", "value": number | null } | { "field": "limits", "value": string } | { "field": "sort", "value": number };
+
+/** Which indicator, and how far back. */
+export type IndicatorOf = {
+/** Which indicator. */
+id: Id,
+/** So many months back, this one included; 12 when absent, 120 at most. */
+months?: number | null, };
+
+/** Everything that the page of one indicator shows. */
+export type IndicatorPage = {
+/** The row itself, with its definition. */
+indicator: Indicator,
+/** The goal it counts for. */
+goal: Goal,
+/** Of which partnership. */
+partnership: Named,
+/** The months that are shown, oldest first. */
+series: Series,
+/** How it stands. */
+judged: Judged,
+/** Why, in words. */
+because: LocalText,
+/** What the figures say, weightiest first. */
+findings: Array<Finding>,
+/** The finding, as a title. */
+headline: LocalText,
+/** The findings, as one or two sentences. */
+sentence: LocalText,
+/** The figures that are shown, newest first. */
+readings: Array<ReadingRow>,
+/** The month that waits for a figure; none when nothing is due. */
+fill: MonthToFill | null,
+/** Where it is used. */
+used_in: Array<UsedIn>,
+/** How many months are shown. */
+months: number,
+/** There are older figures than those shown. */
+more: boolean, };
+
+/** An indicator and how it stands. */
+export type IndicatorRow = {
+/** The row itself. */
+indicator: Indicator,
+/** How it stands. */
+judged: Judged,
+/** Why, in words. */
+because: LocalText,
+/** Its last value. */
+last: LastValue | null,
+/** What should be reached by the month of the last due figure; the running total, of a total. */
+target: number | null, };
+
 /** Colour of the drawn ink. */
 export type Ink = "blue" | "black";
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+/** How an indicator stands, and why. */
+export type Judged = {
+/** How it stands. */
+status: Track,
+/** Thousandths of the target that were reached; none where that cannot be said. */
+share: number | null,
+/** What decided it. */
+because: Finding, };
 
 /** A commitment was kept. */
 export type Keep = {
@@ -879,6 +1380,37 @@ export type Kind = "business" | "nonprofit" | "government" | "education" | "comm
 
 /** A language of documents and of the interface. */
 export type Language = "id" | "en";
+
+/** A figure that came before. */
+export type LastFigure = {
+/** Its month. */
+month: Month,
+/** Thousandths of the unit; none without data, or when it is missing. */
+value: number | null,
+/** Why there is no data; empty with a value, and when it is missing. */
+no_data: string, };
+
+/** The last value of an indicator. */
+export type LastValue = {
+/** Its month. */
+month: Month,
+/** Thousandths of the unit; the running total, of a total. */
+value: number, };
+
+/** One letter and what is missing for it. */
+export type Letter = {
+/** Which. */
+letter: SmartLetter,
+/** Met when there is no advice. */
+state: LetterState,
+/** What to do, most weighty first. */
+advice: Array<Advice>, };
+
+/** Whether a letter is met. */
+export type LetterState = "met" | "missing";
+
+/** Level in the chain of results, as funders' logical frameworks name them. */
+export type Level = "goal" | "outcome" | "output" | "activity";
 
 /** A clause of the library that is not in this agreement. */
 export type LibraryClause = {
@@ -924,6 +1456,13 @@ due_on?: string | null, };
 
 /** What a line of a conversation is. */
 export type LineKind = "note" | "need" | "offer" | "commitment" | "concern";
+
+/** A computed sentence in both languages: the interface shows its own, a paper the paper's. */
+export type LocalText = {
+/** In Bahasa Indonesia. */
+id: string,
+/** In English. */
+en: string, };
 
 /** The file that becomes the logo. */
 export type Logo = {
@@ -987,6 +1526,13 @@ open_commitments: number,
 /** Of those, past their day. */
 late_commitments: number, };
 
+/** A value to reach on the way to the target. */
+export type Milestone = {
+/** From this month on, until the next milestone. */
+month: Month,
+/** Value in thousandths. */
+value: number, };
+
 /** Something that must be known before freezing. */
 export type Missing = {
 /**
@@ -1018,6 +1564,9 @@ units: number,
 /** Which currency the units are of. */
 currency: Currency, };
 
+/** A month of a year, written `2026-11`. Later months are greater. */
+export type Month = string;
+
 /** Commitments of one month by how they stand. */
 export type MonthFigures = {
 /** First day of the month. */
@@ -1028,6 +1577,84 @@ kept: number,
 late: number,
 /** Due in it and still to come. */
 open: number, };
+
+/** Which month of which programme. */
+export type MonthOf = {
+/** Of which partnership. */
+partnership: Id,
+/** Which month. */
+month: Month, };
+
+/** Everything that the page of one month shows. */
+export type MonthPage = {
+/** The programme. */
+partnership: Named,
+/** The month. */
+month: Month,
+/** The day until which it is filled: its last. */
+due_on: string,
+/** Days until then; negative when it has passed. */
+days_left: number,
+/** One row per figure that is due, in the order of goals and indicators. */
+rows: Array<MonthRow>,
+/** How many are filled, or say why there is no data. */
+done: number,
+/** How many are due. */
+total: number,
+/** How many of them are unlikely and not explained by a note. */
+doubtful: number,
+/** The closing that stands; none while the month is open. */
+closing: Closing | null,
+/** The last closing after which the month was opened again. */
+last_closing: Closing | null,
+/** Nothing is missing and the month has come: it can be closed. */
+can_close: boolean,
+/** Under which name it would be closed; empty when not told. */
+by: string,
+/** The month before, when a figure was due in it. */
+before: Month | null,
+/** The month after, when a figure is due in it and it has come. */
+after: Month | null,
+/** Programmes in which something is counted, by name, this one among them. */
+programmes: Array<Named>, };
+
+/** One figure to fill. */
+export type MonthRow = {
+/** The indicator. */
+indicator: Indicator,
+/** The goal it counts for, by its statement. */
+goal: Named,
+/** At which level that goal stands. */
+level: Level,
+/** The figures of the three periods before, oldest first; fewer when it began later. */
+last: Array<LastFigure>,
+/** What this month's figure should reach. Of a total, the running total that should be reached. */
+target: number | null,
+/** The running total before this month, of a total. */
+total_before: number | null,
+/** The figure; none while it is to be filled. */
+reading: Reading | null,
+/** By how much it differs from the last value before it. */
+change: number | null,
+/** What is unlikely about it; none when a note explains it. */
+doubt: Doubt | null,
+/** Files that prove it. */
+evidence: Array<EvidenceView>, };
+
+/** A month that waits for figures or for its closing. */
+export type MonthToFill = {
+/** Which month. */
+month: Month,
+/** Its last day. */
+due_on: string,
+/** Days past that day; 0 when not late. */
+late_days: number,
+/** Figures, or reasons why there are none, that are there. */
+done: number,
+/** How many are due. */
+total: number,
+/** Somebody closed it. */
+closed: boolean, };
 
 /** A clause changes its place. */
 export type MoveClause = {
@@ -1042,6 +1669,15 @@ export type Named = {
 id: Id,
 /** Name to show. */
 name: string, };
+
+/** A need of the community. */
+export type NeedView = {
+/** Which offering. */
+id: Id,
+/** What is lacked. */
+what: string,
+/** Who lacks it. */
+partner: Named, };
 
 /** What can be done about a refusal. */
 export type NextStep = "retry" | "restore" | "reveal" | "update" | "sample";
@@ -1091,6 +1727,13 @@ partner_name: string, };
 export type One = {
 /** Which row. */
 id: Id, };
+
+/** The indicators of a goal in the order in which they are to stand. */
+export type Order = {
+/** Of which goal. */
+goal: Id,
+/** All of its indicators, first to last. */
+ids: Array<Id>, };
 
 /** The nonprofit that uses Sepakat. A store holds exactly one. */
 export type Organisation = {
@@ -1157,11 +1800,11 @@ token: string,
 name: string,
 /** Media type. */
 media: string,
-/** How many pages; none when the kept bytes were given without being laid out again. */
+/** How many pages; none when it has none, or the kept bytes were given without being laid out again. */
 pages: number | null,
 /** Size in bytes. */
 size: number,
-/** True when these are the kept bytes of a signed agreement. */
+/** True when these are the kept bytes of a signed agreement or a frozen report. */
 kept: boolean, };
 
 /** One paragraph of a clause. */
@@ -1488,6 +2131,23 @@ roles: Array<RoleView>, };
 /** Where the program stands. */
 export type Phase = "first_run" | "open" | "refused";
 
+/** One month of a series. */
+export type Point = {
+/** Which month. */
+month: Month,
+/** The figure of the month; none when there is none. */
+value: number | null,
+/** The running total since the baseline, of a total; none where the months do not add up. */
+total: number | null,
+/** There is no data, and somebody said why. */
+no_data: boolean,
+/** Nothing was entered. */
+missing: boolean,
+/** What should be reached by this month: a running total, of a total. */
+target: number | null,
+/** The note, or the reason why there is no data. */
+note: string, };
+
 /** How this person likes the window. */
 export type Preferences = {
 /** Language of the interface. */
@@ -1650,8 +2310,69 @@ code: string,
 /** Values for the sentence, for instance `("limit", "200")`. */
 args: Array<[string, string]>, };
 
+/** A programme with its goals. */
+export type ProgrammeView = {
+/** The partnership. */
+partnership: Named,
+/** Its goals, by level and place. */
+goals: Array<GoalView>,
+/** The month to fill now: the oldest that waits, else the present one; none while nothing is counted. */
+fill: MonthToFill | null, };
+
 /** What the data are used for. */
 export type Purpose = "keep_contact" | "photo" | "share";
+
+/** The figure of an indicator in a month: a value, or the reason why there is none. */
+export type Reading = {
+/**
+ * Identity: [`Reading::id_of`] the indicator and the month, so that two laptops that fill the same box write
+ * the same row.
+ */
+id: Id,
+/** Of which indicator. */
+indicator: Id,
+/** In which month. */
+month: Month,
+/** Thousandths of the unit; none when there is no data. */
+value: number | null,
+/** Why there is no data; empty with a value. */
+no_data: string,
+/** Free note; the reason for an unlikely jump stands here. */
+note: string,
+/** Who entered it, in words. */
+entered_by: string,
+/** When it was entered. */
+entered_on: string,
+/** Put away: kept in the history, shown nowhere. */
+retired: boolean, };
+
+/** The figure of an indicator in a month, as it is typed: a value, or why there is none. */
+export type ReadingDraft = {
+/** Of which indicator. */
+indicator: Id,
+/** In which month. */
+month: Month,
+/** Thousandths of the unit. */
+value?: number | null,
+/** Why there is no data. */
+no_data?: string,
+/** Free note; the reason for an unlikely jump stands here. */
+note?: string,
+/** Who enters it, in words; empty takes whom the caller knows. */
+entered_by?: string, };
+
+/** A figure with its proof. */
+export type ReadingRow = {
+/** The figure. */
+reading: Reading,
+/** What should have been reached. */
+target: number | null,
+/** The running total up to it, of a total. */
+total: number | null,
+/** Files that prove it. */
+evidence: Array<EvidenceView>,
+/** Its month was closed. */
+closed: boolean, };
 
 /** Why a store is not opened. */
 export type RefusalCode = "newer" | "damaged" | "locked" | "read_only" | "disk_full" | "folder_missing" | "not_a_store" | "io";
@@ -1664,6 +2385,34 @@ code: RefusalCode,
 detail: string,
 /** What can be done next, best first. */
 next: Array<NextStep>, };
+
+/** The opening again of a closed month. */
+export type Reopening = {
+/** Of which partnership. */
+partnership: Id,
+/** Which month. */
+month: Month,
+/** Who opens it again, in words. */
+reopened_by: string,
+/** Why. */
+reason: string, };
+
+/** A report, briefly. */
+export type ReportBrief = {
+/** Which report. */
+id: Id,
+/** On which partnership. */
+partnership: Named,
+/** For whom. */
+funder: string,
+/** First month it tells of. */
+from: Month,
+/** Last month it tells of. */
+to: Month,
+/** When it is owed. */
+due_on: string | null,
+/** The number of its last frozen edition; 0 before the first. */
+edition: number, };
 
 /** Which backup is restored. */
 export type RestoreBackup = {
@@ -1720,6 +2469,23 @@ text: string | null, };
 export type ScratchPrefix = {
 /** How their keys begin. */
 prefix: string, };
+
+/** The figures of an indicator up to a month. All values are thousandths of the unit. */
+export type Series = {
+/** Unit of all values. */
+unit: string,
+/** Which way is better. */
+aim: Aim,
+/** Whether the months add up. */
+sums: Sums,
+/** Value before the work began. */
+baseline: number | null,
+/** No figure is below this. */
+lowest: number | null,
+/** No figure is above this. */
+highest: number | null,
+/** The months, oldest first: those due, and those in which a figure was given all the same. */
+points: Array<Point>, };
 
 /** A blank is filled or emptied. */
 export type SetFill = {
@@ -1791,6 +2557,14 @@ phone?: string,
 /** A partner not to be named: the one being edited. */
 except?: Id | null, };
 
+/** The five letters of a goal, in order. */
+export type Smart = {
+/** Specific, measurable, achievable, relevant, timely. */
+letters: Array<Letter>, };
+
+/** The letters of SMART. */
+export type SmartLetter = "specific" | "measurable" | "achievable" | "relevant" | "timely";
+
 /** A piece of a paragraph. */
 export type SpanView = { "kind": "text",
 /** The words. */
@@ -1831,8 +2605,10 @@ sample: boolean,
 own_store: boolean,
 /** How this person likes the window. */
 preferences: Preferences,
-/** The day. */
+/** The day; the one that is looked at, when it is an earlier one. */
 today: string,
+/** The store is shown as it was at the end of this day, and nothing can be changed. */
+earlier_day: string | null,
 /** The moment, RFC 3339 with offset. */
 now: string,
 /** Version of the program. */
@@ -1879,7 +2655,8 @@ marked: boolean,
 /** What a person wrote about it. */
 note: string,
 /**
- * What is there and what is next, computed. Codes: `members` (count), `contacts_missing` (count),
+ * What is there and what is next, computed. Codes: `goals` (count), `indicators` (count), `indicators_missing`,
+ * `figures_until` (month), `figures_none`, `members` (count), `contacts_missing` (count),
  * `conversations` (count), `no_conversation`, `purpose_there`, `purpose_missing`, `agreement` (count),
  * `agreement_open` (count), `agreement_none`, `commitments_open` (open, all), `commitments_none`,
  * `in_kind_value` (rupiah), `volunteers` (count), `kept_share` (kept, due), `ends_in` (days; negative when
@@ -1911,6 +2688,9 @@ key: string,
 label: string,
 /** What it says: one text, for `gives` one a side. */
 texts: Array<string>, };
+
+/** How the months of a period make one figure. */
+export type Sums = "latest" | "total";
 
 /** Light, dark, or as the system. */
 export type Theme = "light" | "dark" | "system";
@@ -2002,9 +2782,9 @@ organisation: string,
 todo: Array<Todo>,
 /** How many more there are. */
 todo_more: number,
-/** Partners by how the relation fares, those that need a look first. */
+/** Partners by how the relation fares, those that need a look first; at most 30. */
 health: Array<HealthRow>,
-/** How many partners fare how. */
+/** How many partners fare how, those that are not listed included. */
 health_counts: HealthCounts,
 /** Agreements that end within 90 days or wait for signatures. */
 radar: Array<AgreementRow>,
@@ -2033,7 +2813,19 @@ late_days: number,
 route: string, };
 
 /** What sort of thing is to be done. */
-export type TodoKind = "our_commitment" | "their_commitment" | "next_step" | "agreement_waiting" | "agreement_ending" | "agreement_draft";
+export type TodoKind = "our_commitment" | "their_commitment" | "next_step" | "agreement_waiting" | "agreement_ending" | "agreement_draft" | "figures" | "close_month";
+
+/** How an indicator stands. */
+export type Track = "on_track" | "getting_there" | "off_track" | "not_judged";
+
+/** A value before it is kept. */
+export type Typed = {
+/** Of which indicator. */
+indicator: Id,
+/** In which month. */
+month: Month,
+/** Thousandths of the unit. */
+value: number, };
 
 /** What undo and redo would do. */
 export type UndoView = {
@@ -2044,16 +2836,14 @@ redo: DeedLabel | null,
 /** What stands in the way of undo: a deed that cannot be taken back, with the reason as a code. */
 barrier: BarrierView | null, };
 
-/** How often a partner is used elsewhere. */
+/** Something in which an indicator is used. */
 export type UsedIn = {
-/** Conversations with it. */
-conversations: number,
-/** Partnerships it is a member of. */
-partnerships: number,
-/** Commitments it is bound by. */
-commitments: number,
-/** Agreements it is a party of. */
-agreements: number, };
+/** Noun of the row. */
+noun: string,
+/** For whom it is, or its name. */
+title: string,
+/** Path of the interface. */
+route: string, };
 
 /** One wording of a clause. */
 export type VariantView = {

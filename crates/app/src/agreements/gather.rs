@@ -11,6 +11,7 @@ use sepakat_domain::clause_text::{ClauseLibrary, Place};
 use sepakat_domain::commitment::{Commitment, Status};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Image;
+use sepakat_domain::person::{Contact, Person};
 use sepakat_store::{Reader, Where};
 
 use crate::call::CallFault;
@@ -153,15 +154,10 @@ impl Gathered {
 
     fn side(&self, reader: &Reader<'_>, ledger: &Ledger, side: i64) -> Result<Side, CallFault> {
         let party = self.parties.iter().find(|party| party.side == side);
-        let signer = party.and_then(|party| party.signer).and_then(|signer| {
-            let contact = ledger.contacts.iter().find(|contact| contact.id == signer)?;
-            let person = ledger.people.get(&contact.person)?;
-            Some(Signer {
-                name: person.name.clone(),
-                position: contact.position.clone(),
-                authority: contact.authority.clone(),
-            })
-        });
+        let signer = match party.and_then(|party| party.signer) {
+            Some(signer) => signer_of(reader, signer)?,
+            None => None,
+        };
         let partner = match party.map(|party| party.partner) {
             Some(None) => return ours(reader, signer),
             Some(Some(partner)) => ledger.partners.get(&partner),
@@ -189,6 +185,16 @@ impl Gathered {
 /// What the other parts of the paper refer to a clause by, and its mark on the drawn page.
 pub(crate) fn mark(clause: &Clause) -> String {
     if clause.key == super::OWN { format!("own_{}", clause.id) } else { clause.key.clone() }
+}
+
+/// Who signs, by the contact; none when it was put away since.
+fn signer_of(reader: &Reader<'_>, contact: Id) -> Result<Option<Signer>, CallFault> {
+    let Some(contact) = reader.get::<Contact>(contact)?.filter(|one| !one.retired) else { return Ok(None) };
+    Ok(reader.get::<Person>(contact.person)?.map(|person| Signer {
+        name: person.name,
+        position: contact.position,
+        authority: contact.authority,
+    }))
 }
 
 fn ours(reader: &Reader<'_>, signer: Option<Signer>) -> Result<Side, CallFault> {

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use sepakat_domain::agreement::{Agreement, Party};
 use sepakat_domain::id::Id;
+use sepakat_domain::person::{Contact, Person};
 use sepakat_domain::signing::Signature;
 use sepakat_store::{Reader, Where};
 use serde::Serialize;
@@ -113,15 +114,17 @@ pub(crate) fn row(
             .iter()
             .filter(|_| waits)
             .filter(unsigned)
-            .map(|party| PartySide {
-                side: party.side,
-                name: match party.partner {
-                    Some(_) => ledger.name_of(party.partner),
-                    None => ours.clone(),
-                },
-                signer: signer_name(ledger, party),
+            .map(|party| {
+                Ok(PartySide {
+                    side: party.side,
+                    name: match party.partner {
+                        Some(_) => ledger.name_of(party.partner),
+                        None => ours.clone(),
+                    },
+                    signer: signer_name(reader, ledger, party)?,
+                })
             })
-            .collect(),
+            .collect::<Result<_, CallFault>>()?,
         missing,
         signed_at: (!signatures.is_empty() && signatures.len() >= parties.len())
             .then(|| signatures.iter().map(|signature| signature.signed_at.clone()).max())
@@ -130,14 +133,18 @@ pub(crate) fn row(
 }
 
 /// Name of who signs for a party; a partner that is one human being signs for itself.
-fn signer_name(ledger: &Ledger, party: &Party) -> String {
+fn signer_name(reader: &Reader<'_>, ledger: &Ledger, party: &Party) -> Result<String, CallFault> {
     let partner = party.partner.and_then(|id| ledger.partners.get(&id));
     if let Some(partner) = partner.filter(|partner| partner.person.is_some()) {
-        return ledger.name(partner);
+        return Ok(ledger.name(partner));
     }
-    let contact = ledger.contacts.iter().find(|contact| Some(contact.id) == party.signer);
-    contact
-        .and_then(|contact| ledger.people.get(&contact.person))
-        .map(|one| one.name.clone())
-        .unwrap_or_default()
+    let contact = match party.signer {
+        Some(signer) => reader.get::<Contact>(signer)?.filter(|contact| !contact.retired),
+        None => None,
+    };
+    let person = match contact {
+        Some(contact) => reader.get::<Person>(contact.person)?,
+        None => None,
+    };
+    Ok(person.map(|one| one.name).unwrap_or_default())
 }

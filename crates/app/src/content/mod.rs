@@ -5,6 +5,7 @@
 
 mod clauses;
 pub mod sample;
+pub mod sample_goals;
 
 pub use clauses::clauses;
 pub use sample::{drawings, sample};

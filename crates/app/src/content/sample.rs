@@ -14,6 +14,8 @@ use sepakat_domain::partnership::{Step, StepState};
 use sepakat_domain::signing::{Drawing, Identified};
 use serde::Deserialize;
 
+use super::sample_goals::{SampleClosings, SampleGoal};
+
 /// Reads the sample in one language.
 ///
 /// # Errors
@@ -54,6 +56,10 @@ pub struct Sample {
     pub commitments: Vec<SampleCommitment>,
     /// Agreements.
     pub agreements: Vec<SampleAgreement>,
+    /// Goals with their indicators and figures, each after the goal above it.
+    pub goals: Vec<SampleGoal>,
+    /// Months that were closed.
+    pub closings: Vec<SampleClosings>,
 }
 
 /// Our organisation and its people.

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
 use sepakat_domain::commitment::Commitment;
 use sepakat_domain::id::Id;
 use sepakat_domain::partner::Partner;
@@ -15,7 +14,6 @@ use crate::health::HealthView;
 pub(crate) struct Index<'a> {
     pub ledger: &'a Ledger,
     contacts: HashMap<Id, Vec<&'a Contact>>,
-    last: HashMap<Id, NaiveDate>,
     memberships: HashMap<Id, Vec<Id>>,
     theirs: HashMap<Id, Vec<&'a Commitment>>,
     ours: HashMap<Id, Vec<&'a Commitment>>,
@@ -27,7 +25,6 @@ impl<'a> Index<'a> {
         let mut index = Index {
             ledger,
             contacts: HashMap::new(),
-            last: HashMap::new(),
             memberships: HashMap::new(),
             theirs: HashMap::new(),
             ours: HashMap::new(),
@@ -36,9 +33,6 @@ impl<'a> Index<'a> {
             if let Some(partner) = contact.partner {
                 index.contacts.entry(partner).or_default().push(contact);
             }
-        }
-        for one in &ledger.conversations {
-            index.last.entry(one.partner).or_insert(one.held_on);
         }
         for member in &ledger.members {
             if ledger.partnerships.get(&member.partnership).is_some_and(|one| !one.retired) {
@@ -70,7 +64,7 @@ impl<'a> Index<'a> {
 
     /// How the relation with a partner fares.
     pub(crate) fn health(&self, partner: &Partner) -> HealthView {
-        let last = self.last.get(&partner.id).copied();
+        let last = self.ledger.last_contact(partner.id);
         self.ledger.judge(partner.stage, last, self.commitments(partner.id).into_iter())
     }
 }

@@ -1,7 +1,8 @@
 //! The rows that lists and pages are computed from, read once in one transaction.
 //!
 //! Names, health and counts belong to several pages at once. They are computed here from plain rows, so that
-//! Today, the list and the page of a partner never disagree.
+//! Today, the list and the page of a partner never disagree. Conversations are many and stay in the store: of them
+//! only the day of the last one is read, which the store keeps beside the rows.
 
 mod index;
 
@@ -10,13 +11,12 @@ use std::hash::Hash;
 
 use chrono::NaiveDate;
 use sepakat_domain::commitment::{Commitment, CommitmentState, Status};
-use sepakat_domain::conversation::Conversation;
 use sepakat_domain::health::Relation;
 use sepakat_domain::id::Id;
 use sepakat_domain::partner::{Category, Direction, Offering, Partner, Stage};
 use sepakat_domain::partnership::{Member, Partnership};
 use sepakat_domain::person::{Contact, Person};
-use sepakat_store::{Fault, Reader, Where};
+use sepakat_store::{Fault, Reader, TalkTotal, TalksWith, Where};
 
 use crate::answer::Named;
 use crate::commitments::CommitmentView;
@@ -34,7 +34,10 @@ pub(crate) struct Ledger {
     pub partnerships: BTreeMap<Id, Partnership>,
     pub members: Vec<Member>,
     pub commitments: Vec<Commitment>,
-    pub conversations: Vec<Conversation>,
+    /// How often we talked with each partner, and when last.
+    pub talks: BTreeMap<Id, TalkTotal>,
+    /// The same for the conversations that belong to each partnership.
+    pub talks_in: BTreeMap<Id, TalkTotal>,
     pub offerings: Vec<Offering>,
     contacts_at: Places<Option<Id>>,
     members_in: Places<Id>,
@@ -83,8 +86,44 @@ impl Ledger {
                 .collect(),
             members,
             commitments,
-            conversations: reader.list(&Where::all().newest("held_on"))?,
+            talks: reader.last_talks(TalksWith::Partner)?,
+            talks_in: reader.last_talks(TalksWith::Partnership)?,
             offerings: reader.list(&Where::all())?,
+        })
+    }
+
+    /// Reads what Today needs: people only where they are partners, no contacts and no offerings. Who signs an
+    /// agreement is read from the store when it is asked for.
+    pub(crate) fn brief(reader: &Reader<'_>, today: NaiveDate) -> Result<Ledger, Fault> {
+        let partners: BTreeMap<Id, Partner> = reader
+            .list(&Where::all().also_retired())?
+            .into_iter()
+            .map(|partner: Partner| (partner.id, partner))
+            .collect();
+        let mut people = HashMap::new();
+        for person in partners.values().filter_map(|partner| partner.person) {
+            people.extend(reader.get::<Person>(person)?.map(|one| (person, one)));
+        }
+        let members: Vec<Member> = reader.list(&Where::all())?;
+        let commitments: Vec<Commitment> = reader.list(&Where::all().order("sort"))?;
+        Ok(Ledger {
+            today,
+            partners,
+            people,
+            contacts_at: Places::new(),
+            members_in: places(members.iter().map(|one| one.partnership)),
+            commitments_in: places(commitments.iter().map(|one| one.partnership)),
+            contacts: Vec::new(),
+            partnerships: reader
+                .list(&Where::all().also_retired())?
+                .into_iter()
+                .map(|partnership: Partnership| (partnership.id, partnership))
+                .collect(),
+            members,
+            commitments,
+            talks: reader.last_talks(TalksWith::Partner)?,
+            talks_in: BTreeMap::new(),
+            offerings: Vec::new(),
         })
     }
 
@@ -193,7 +232,7 @@ impl Ledger {
 
     /// Day of the last conversation with a partner.
     pub(crate) fn last_contact(&self, partner: Id) -> Option<NaiveDate> {
-        self.conversations.iter().find(|one| one.partner == partner).map(|one| one.held_on)
+        self.talks.get(&partner).map(|talks| talks.last_on)
     }
 
     /// How the relation with a partner fares.
@@ -214,11 +253,8 @@ impl Ledger {
             Stage::Dormant => 4,
             Stage::Ended => 5,
         });
-        let talks = |one: &&Conversation| {
-            one.partnership == Some(partnership)
-                || (one.partnership.is_none() && members.contains(&one.partner))
-        };
-        let last = self.conversations.iter().find(talks).map(|one| one.held_on);
+        let own = self.talks_in.get(&partnership).map(|talks| talks.last_on);
+        let last = members.iter().filter_map(|member| self.last_contact(*member)).chain(own).max();
         self.judge(stage.unwrap_or(Stage::Prospect), last, self.commitments_in(partnership))
     }
 

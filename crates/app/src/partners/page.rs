@@ -106,7 +106,7 @@ pub(super) fn page(context: &Context<'_>, one: One) -> Result<PartnerPage, CallF
         let matches = matches(&ledger, &own, &others);
         let (offers, needs) = own.into_iter().partition(|one| one.direction == Direction::Offer);
         let partnerships = ledger.partnerships_of(one.id);
-        let talks = ledger.conversations.iter().filter(|talk| talk.partner == one.id).count();
+        let talks = ledger.talks.get(&one.id).map_or(0, |talks| talks.count);
         Ok(PartnerPage {
             name,
             person: partner.person.and_then(|person| ledger.people.get(&person)).cloned(),
@@ -118,7 +118,7 @@ pub(super) fn page(context: &Context<'_>, one: One) -> Result<PartnerPage, CallF
             health: ledger.health(&partner),
             matches,
             used_in: UsedIn {
-                conversations: talks as i64,
+                conversations: talks,
                 partnerships: partnerships.len() as i64,
                 commitments: ledger.commitments.iter().filter(|one| one.partner == Some(partner.id)).count()
                     as i64,

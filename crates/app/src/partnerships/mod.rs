@@ -20,7 +20,8 @@ use crate::call::{CallEntry, CallFault, Effect, READERS, WRITERS, call};
 use crate::context::Context;
 use crate::health::HealthView;
 use crate::ledger::{Ledger, open_and_late};
-use crate::partners;
+use crate::{goals, partners};
+use steps::Counted;
 
 /// What can be done with partnerships, their members and steps.
 pub const CALLS: &[CallEntry] = &[
@@ -72,10 +73,11 @@ fn list(context: &Context<'_>, _: Nothing) -> Result<Vec<PartnershipRow>, CallFa
             .partnerships
             .values()
             .filter(|one| !one.retired)
-            .map(|one| {
+            .map(|one| -> Result<PartnershipRow, CallFault> {
                 let (open, late) = open_and_late(ledger.commitments_in(one.id), ledger.today);
-                let steps = steps::steps(&ledger, one, &agreements, &marks);
-                PartnershipRow {
+                let counted = Counted::read(reader, &ledger, one.id)?;
+                let steps = steps::steps(&ledger, one, &agreements, &marks, &counted);
+                Ok(PartnershipRow {
                     id: one.id,
                     name: one.name.clone(),
                     purpose: one.purpose.clone(),
@@ -90,9 +92,9 @@ fn list(context: &Context<'_>, _: Nothing) -> Result<Vec<PartnershipRow>, CallFa
                         .find(|row| row.partnership.id == one.id)
                         .map(|row| row.state),
                     health: ledger.partnership_health(one.id),
-                }
+                })
             })
-            .collect();
+            .collect::<Result<_, CallFault>>()?;
         rows.sort_by_cached_key(|row| row.name.to_lowercase());
         Ok(rows)
     })
@@ -147,7 +149,7 @@ fn set(context: &Context<'_>, set: Set<PartnershipField>) -> Result<Done<Id>, Ca
     })
 }
 
-/// Puts a partnership away with its members and commitments. One with an agreement that still runs cannot be.
+/// Puts a partnership away with its members, commitments and goals. One with an agreement that still runs cannot be.
 fn retire(context: &Context<'_>, one: One) -> Result<Done<Id>, CallFault> {
     let subject = context.read(|reader| Ok(living(reader, one.id)?.name))?;
     context.change(&subject, |writer| {
@@ -161,6 +163,7 @@ fn retire(context: &Context<'_>, one: One) -> Result<Done<Id>, CallFault> {
         for commitment in writer.list::<Commitment>(&Where::all().is("partnership", one.id))? {
             writer.retire::<Commitment>(commitment.id)?;
         }
+        goals::retire_of(writer, one.id)?;
         writer.retire::<Partnership>(one.id)?;
         Ok(one.id)
     })

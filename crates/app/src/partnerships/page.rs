@@ -14,6 +14,8 @@ use crate::health::HealthView;
 use crate::ledger::{Ledger, by_urgency, open_and_late};
 use crate::thread::{self, ThreadItem};
 
+use super::steps::Counted;
+
 /// Everything that the page of one partnership shows.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
@@ -62,7 +64,8 @@ pub struct StepView {
     pub marked: bool,
     /// What a person wrote about it.
     pub note: String,
-    /// What is there and what is next, computed. Codes: `members` (count), `contacts_missing` (count),
+    /// What is there and what is next, computed. Codes: `goals` (count), `indicators` (count), `indicators_missing`,
+    /// `figures_until` (month), `figures_none`, `members` (count), `contacts_missing` (count),
     /// `conversations` (count), `no_conversation`, `purpose_there`, `purpose_missing`, `agreement` (count),
     /// `agreement_open` (count), `agreement_none`, `commitments_open` (open, all), `commitments_none`,
     /// `in_kind_value` (rupiah), `volunteers` (count), `kept_share` (kept, due), `ends_in` (days; negative when
@@ -83,7 +86,13 @@ pub(super) fn page(context: &Context<'_>, one: One) -> Result<PartnershipPage, C
         let members = ledger.members_of(one.id).filter_map(|member| view(&ledger, member)).collect();
         Ok(PartnershipPage {
             members,
-            steps: super::steps::steps(&ledger, &partnership, &agreements, &marks),
+            steps: super::steps::steps(
+                &ledger,
+                &partnership,
+                &agreements,
+                &marks,
+                &Counted::read(reader, &ledger, one.id)?,
+            ),
             thread: thread::of_partnership(reader, &ledger, one.id, &agreements)?,
             health: ledger.partnership_health(one.id),
             commitments,

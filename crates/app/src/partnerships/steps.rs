@@ -4,13 +4,52 @@
 //! first day. Steps whose facts come with later parts of the program can be marked by hand.
 
 use sepakat_domain::commitment::{CommitmentState, Status};
+use sepakat_domain::conversation::Conversation;
+use sepakat_domain::goal::Goal;
+use sepakat_domain::id::Id;
+use sepakat_domain::indicator::Indicator;
+use sepakat_domain::month::Month;
 use sepakat_domain::partner::{Category, Direction};
 use sepakat_domain::partnership::{Partnership, Step, StepMark, StepState};
+use sepakat_domain::reading::Closing;
+use sepakat_store::{Fault, Reader, Where};
 
 use super::page::StepView;
 use crate::agreements::list::{AgreementRow, AgreementState};
 use crate::answer::Said;
 use crate::ledger::Ledger;
+
+/// What the steps of a partnership need to be counted.
+pub(super) struct Counted {
+    /// Conversations that belong to it, and those with a member that belong to none.
+    talks: i64,
+    goals: i64,
+    indicators: i64,
+    /// The newest month that stands closed.
+    closed_until: Option<Month>,
+}
+
+impl Counted {
+    /// Reads it.
+    pub(super) fn read(reader: &Reader<'_>, ledger: &Ledger, partnership: Id) -> Result<Counted, Fault> {
+        let mut talks = ledger.talks_in.get(&partnership).map_or(0, |talks| talks.count);
+        for member in ledger.members_of(partnership) {
+            let free = Where::all().is("partner", member.partner).none("partnership");
+            talks += reader.count::<Conversation>(&free)?;
+        }
+        let goals: Vec<Goal> = reader.list(&Where::all().is("partnership", partnership))?;
+        let ids: Vec<Id> = goals.iter().map(|goal| goal.id).collect();
+        let closings: Vec<Closing> = reader.list(
+            &Where::all().is("partnership", partnership).none("reopened_on").newest("month").limit(1),
+        )?;
+        Ok(Counted {
+            talks,
+            goals: goals.len() as i64,
+            indicators: reader.count::<Indicator>(&Where::all().among("goal", &ids))?,
+            closed_until: closings.first().map(|one| one.month),
+        })
+    }
+}
 
 /// The eight steps of a partnership, in order.
 pub(super) fn steps(
@@ -18,13 +57,14 @@ pub(super) fn steps(
     partnership: &Partnership,
     agreements: &[AgreementRow],
     marks: &[StepMark],
+    counted: &Counted,
 ) -> Vec<StepView> {
     let ours: Vec<&AgreementRow> =
         agreements.iter().filter(|row| row.partnership.id == partnership.id).collect();
     Step::ALL
         .into_iter()
         .map(|step| {
-            let (state, facts) = facts(ledger, partnership, &ours, step);
+            let (state, facts) = facts(ledger, partnership, &ours, counted, step);
             let mark = marks.iter().find(|mark| mark.partnership == partnership.id && mark.step == step);
             StepView {
                 step,
@@ -42,6 +82,7 @@ fn facts(
     ledger: &Ledger,
     partnership: &Partnership,
     agreements: &[&AgreementRow],
+    counted: &Counted,
     step: Step,
 ) -> (StepState, Vec<Said>) {
     let state = |there: bool, begun: bool| match (there, begun) {
@@ -65,22 +106,21 @@ fn facts(
             said.extend((silent > 0).then(|| Said::of("contacts_missing", &[("count", silent)])));
             (state(!members.is_empty() && silent == 0, !members.is_empty()), said)
         }
-        Step::Trust => {
-            let talks = ledger.conversations.iter().filter(|one| {
-                one.partnership == Some(partnership.id)
-                    || (one.partnership.is_none() && members.contains(&one.partner))
-            });
-            match talks.count() as i64 {
-                0 => (StepState::Ahead, vec![Said::of("no_conversation", &[])]),
-                talks => (state(talks >= 3, true), vec![Said::of("conversations", &[("count", talks)])]),
-            }
-        }
+        Step::Trust => match counted.talks {
+            0 => (StepState::Ahead, vec![Said::of("no_conversation", &[])]),
+            talks => (state(talks >= 3, true), vec![Said::of("conversations", &[("count", talks)])]),
+        },
         Step::Goals => {
             let there = !partnership.purpose.is_empty();
-            (
-                state(false, there),
-                vec![Said::of(if there { "purpose_there" } else { "purpose_missing" }, &[])],
-            )
+            let mut said = vec![match counted.goals {
+                0 => Said::of(if there { "purpose_there" } else { "purpose_missing" }, &[]),
+                goals => Said::of("goals", &[("count", goals)]),
+            }];
+            said.extend((counted.goals > 0).then(|| match counted.indicators {
+                0 => Said::of("indicators_missing", &[]),
+                indicators => Said::of("indicators", &[("count", indicators)]),
+            }));
+            (state(counted.indicators > 0, there || counted.goals > 0), said)
         }
         Step::Roles => {
             let signed = |row: &&&AgreementRow| {
@@ -115,8 +155,20 @@ fn facts(
         Step::Impact => {
             let kept = count(CommitmentState::Kept);
             let due = kept + count(CommitmentState::Late) + count(CommitmentState::Lapsed);
-            let said = (due > 0).then(|| Said::of("kept_share", &[("kept", kept), ("due", due)]));
-            (state(false, kept > 0), said.into_iter().collect())
+            let mut said: Vec<Said> = (due > 0)
+                .then(|| Said::of("kept_share", &[("kept", kept), ("due", due)]))
+                .into_iter()
+                .collect();
+            if let Some(month) = counted.closed_until {
+                let args = vec![("month".to_owned(), month.to_string())];
+                said.push(Said { code: "figures_until".to_owned(), args });
+            } else if counted.indicators > 0 {
+                said.push(Said::of("figures_none", &[]));
+            }
+            // Figures are up to date when the month that passed last is closed.
+            let last = Month::of(ledger.today).plus(-1);
+            let there = counted.closed_until.is_some_and(|month| month >= last);
+            (state(there, kept > 0 || counted.closed_until.is_some()), said)
         }
         Step::Sustaining => match partnership.ends_on {
             Some(day) => {

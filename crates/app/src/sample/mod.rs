@@ -9,6 +9,7 @@ use sepakat_store::{Deed, Environment, Fault, Refusal, Store};
 use crate::content;
 
 mod agreements;
+mod goals;
 mod rows;
 
 /// Makes the sample in a folder; what lies there is put aside first.
@@ -22,7 +23,8 @@ pub(crate) fn make(folder: &Path, environment: &Environment, language: Language)
         let known = rows::fill(writer, &sample, today, language)?;
         agreements::fill(writer, &store, &sample, &known, language)
             .map_err(|fault| Fault::Broken(format!("{fault:?}")))?;
-        rows::fill_later(writer, &sample, &known, today)
+        rows::fill_later(writer, &sample, &known, today)?;
+        goals::fill(writer, &store, &sample, &known)
     })?;
     Ok(store)
 }

@@ -209,6 +209,37 @@ impl Desk {
         id
     }
 
+    /// A goal of a partnership with everything that makes it SMART but what is counted.
+    pub fn goal(&self, partnership: &str) -> String {
+        self.made(
+            "goals.add",
+            json!({
+                "partnership": partnership, "level": "output",
+                "statement": "150 anak memakai pojok baca setiap bulan", "need_note": "Perpustakaan sekolah tutup",
+                "responsible": "Ratih Kusumaningrum", "due_on": "2027-06-30", "agreed_by": "SDN Jagir Timur II",
+                "agreed_on": "2026-07-01",
+            }),
+        )
+    }
+
+    /// A monthly indicator from 40 children in July 2026 to 150 in June 2027.
+    pub fn indicator(&self, goal: &str, name: &str) -> String {
+        self.made(
+            "indicators.add",
+            json!({
+                "goal": goal, "name": name, "unit": "anak", "direction": "up", "sums": "latest",
+                "frequency": "monthly", "baseline": 40_000, "baseline_on": "2026-07-31", "target": 150_000,
+                "target_in": "2027-06", "milestones": [{ "month": "2026-08", "value": 60_000 }],
+                "method": "Daftar hadir dihitung", "lowest": 0, "highest": 400_000,
+            }),
+        )
+    }
+
+    /// Keeps a figure.
+    pub fn figure(&self, indicator: &str, month: &str, value: i64) -> String {
+        self.made("readings.put", json!({ "indicator": indicator, "month": month, "value": value }))
+    }
+
     /// Fills every blank of a draft that is still empty, and the facts of its head.
     pub fn complete(&self, agreement: &str) {
         for (field, value) in

@@ -36,6 +36,19 @@ fn honest(desk: &Desk, name: &str, dice: &mut Dice) -> Value {
         "partners.page" => json!({ "id": first("partners.list", "/id") }),
         "people.page" => json!({ "id": first("people.list", "/person/id") }),
         "conversations.page" => json!({ "id": first("conversations.list", "/conversation/id") }),
+        "goals.list" | "impact.page" => json!({ "partnership": first("partnerships.list", "/id") }),
+        "goals.page" => json!({ "id": first("goals.list", "/goal/id") }),
+        "goals.check" => json!({
+            "draft": arguments(desk, "goals.add", dice).unwrap_or_default(), "goal": first("goals.list", "/goal/id"),
+        }),
+        "indicators.page" => json!({ "id": first("goals.list", "/indicators/0/indicator/id"), "months": 6 }),
+        "readings.month" => {
+            json!({ "partnership": first("goals.list", "/partnership/id"), "month": "2026-11" })
+        }
+        "readings.doubt" => json!({
+            "indicator": first("goals.list", "/indicators/0/indicator/id"), "month": "2026-11", "value": 5_000,
+        }),
+        "readings.evidence" => json!({ "id": first("goals.list", "/goal/id") }),
         "partnerships.page" => json!({ "id": first("partnerships.list", "/id") }),
         "agreements.page" | "agreements.gist" | "agreements.freeze" | "agreements.reopen" => {
             json!({ "id": agreement() })

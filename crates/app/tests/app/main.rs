@@ -10,6 +10,8 @@ mod conversations;
 mod desk;
 mod drawn;
 mod earlier;
+mod figures;
+mod goals;
 mod hostile;
 mod matrix;
 mod partners;

@@ -52,6 +52,20 @@ pub fn arguments(desk: &Desk, name: &str, dice: &mut Dice) -> Option<Value> {
         let partner = dice.one(&partners())?;
         dice.one(&ids(&desk.call("partners.page", json!({ "id": partner }))["contacts"], "/id"))
     };
+    let goals = || ids(&read("goals.list"), "/goal/id");
+    let goal_of = |goal: &Value| desk.call("goals.page", json!({ "id": goal }));
+    let indicators = || -> Vec<Value> {
+        let list = read("goals.list");
+        let views = list.as_array().into_iter().flatten();
+        views.flat_map(|view| ids(&view["indicators"], "/indicator/id")).collect()
+    };
+    let month = ["2026-08", "2026-09", "2026-10", "2026-11"][dice.below(4)];
+    let with_figure = |dice: &mut Dice, wanted: fn(&Value) -> bool| -> Option<Value> {
+        let pages: Vec<Value> =
+            indicators().into_iter().map(|id| desk.call("indicators.page", json!({ "id": id }))).collect();
+        let rows = pages.iter().flat_map(|page| page["readings"].as_array().cloned().unwrap_or_default());
+        dice.one(&rows.filter(wanted).collect::<Vec<_>>())
+    };
     let words = ["Toko Maju", "SDN Jagir", "kelas membaca", "Ruang 3", "50 kursi"];
     let word = dice.pick(&words).to_owned() + &dice.below(99).to_string();
     let day = format!("2026-1{}-1{}", dice.below(3), dice.below(10));
@@ -180,6 +194,69 @@ pub fn arguments(desk: &Desk, name: &str, dice: &mut Dice) -> Option<Value> {
         "fills.set" => {
             json!({ "agreement": dice.one(&agreements())?, "blank": "extension_notice", "value": "14 day" })
         }
+        "goals.add" => {
+            let partnership = dice.one(&partnerships())?;
+            let list = desk.call("goals.list", json!({ "partnership": partnership }));
+            json!({
+                "partnership": partnership, "level": dice.pick(&["goal", "outcome", "output", "activity"]),
+                "parent": dice.one(&ids(&list, "/goal/id")), "statement": word, "need_note": word,
+                "responsible": "Ratih", "due_on": "2027-06-30", "agreed_by": "Sekolah", "agreed_on": day,
+            })
+        }
+        "goals.set" => match dice.below(4) {
+            0 => json!({ "id": dice.one(&goals())?, "field": "parent", "value": null }),
+            1 => {
+                let goal = dice.one(&goals())?;
+                json!({ "id": goal, "field": "parent", "value": dice.one(&ids(&goal_of(&goal)["parents"], "/id"))? })
+            }
+            2 => json!({ "id": dice.one(&goals())?, "field": "due_on", "value": day }),
+            _ => json!({ "id": dice.one(&goals())?, "field": "statement", "value": word }),
+        },
+        "goals.retire" => json!({ "id": dice.one(&goals())? }),
+        "indicators.add" => json!({
+            "goal": dice.one(&goals())?, "name": word, "unit": "anak", "direction": dice.pick(&["up", "down"]),
+            "sums": dice.pick(&["latest", "total"]), "frequency": dice.pick(&["monthly", "quarterly"]),
+            "baseline": 4_000, "baseline_on": "2026-07-31", "target": 90_000, "target_in": "2027-06",
+            "milestones": [{ "month": "2026-10", "value": 20_000 }], "definition": word,
+        }),
+        "indicators.set" => match dice.below(3) {
+            0 => json!({ "id": dice.one(&indicators())?, "field": "target", "value": 95_000 }),
+            1 => json!({ "id": dice.one(&indicators())?, "field": "frequency", "value": "monthly" }),
+            _ => json!({ "id": dice.one(&indicators())?, "field": "name", "value": word }),
+        },
+        "indicators.sort" => {
+            let goal = dice.one(&goals())?;
+            let mut all = ids(&goal_of(&goal)["indicators"], "/indicator/id");
+            all.reverse();
+            json!({ "goal": goal, "ids": all })
+        }
+        "indicators.retire" => json!({ "id": dice.one(&indicators())? }),
+        "readings.put" => match dice.below(3) {
+            0 => json!({ "indicator": dice.one(&indicators())?, "month": month, "no_data": word }),
+            _ => json!({
+                "indicator": dice.one(&indicators())?, "month": month, "value": dice.below(90) as i64 * 1000,
+                "note": word, "entered_by": "Ratih",
+            }),
+        },
+        "readings.clear" => {
+            let row = with_figure(dice, |_| true)?;
+            json!({ "indicator": row["reading"]["indicator"], "month": row["reading"]["month"] })
+        }
+        "readings.attach" => {
+            let row = with_figure(dice, |_| true)?;
+            let token = desk.app().files().put(word.clone().into_bytes(), "Daftar hadir.txt", "text/plain");
+            json!({ "reading": row["reading"]["id"], "token": token })
+        }
+        "readings.detach" => {
+            let row = with_figure(dice, |row| row["evidence"] != json!([]))?;
+            json!({ "id": row["evidence"][0]["id"] })
+        }
+        "readings.close" => {
+            json!({ "partnership": dice.one(&partnerships())?, "month": month, "closed_by": "Wulan" })
+        }
+        "readings.reopen" => json!({
+            "partnership": dice.one(&partnerships())?, "month": month, "reopened_by": "Wulan", "reason": word,
+        }),
         _ => return None,
     })
 }
@@ -197,6 +274,24 @@ pub fn furnished() -> Desk {
         "conversations.record",
         json!({ "partner": school, "held_on": "2026-11-20", "channel": "phone", "summary": "Telepon" }),
     );
+    // Two of each, so that putting one away leaves another to act on.
+    let second = desk.made("partnerships.add", json!({ "name": "Kelas Warga", "purpose": "Membaca" }));
+    for partnership in [&partnership, &second] {
+        for name in ["Anak hadir", "Buku dipinjam"] {
+            let goal = desk.goal(partnership);
+            for indicator in [desk.indicator(&goal, name), desk.indicator(&goal, "Jam relawan")] {
+                for month in ["2026-08", "2026-09"] {
+                    let reading = desk.figure(&indicator, month, 60_000);
+                    let token = desk.app().files().put(b"31 nama".to_vec(), "Daftar hadir.txt", "text/plain");
+                    desk.call("readings.attach", json!({ "reading": reading, "token": token }));
+                }
+            }
+        }
+        desk.call(
+            "readings.close",
+            json!({ "partnership": partnership, "month": "2026-08", "closed_by": "Ratih" }),
+        );
+    }
     desk.call(
         "consents.record",
         json!({ "subject": school, "purpose": "photo", "wording": "Boleh.", "language": "id", "channel": "spoken" }),
