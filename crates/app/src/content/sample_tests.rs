@@ -159,3 +159,47 @@ fn signatures_stay_inside_their_box() {
         }
     }
 }
+
+#[test]
+fn goals_and_figures_are_a_year_deep_and_the_same_in_both_languages() {
+    let (id, en) = (sample(Language::Id).unwrap(), sample(Language::En).unwrap());
+    for sample in [&id, &en] {
+        let counted: Vec<_> = sample.goals.iter().flat_map(|goal| &goal.indicators).collect();
+        let deep = counted.iter().filter(|one| one.values.len() >= 12);
+        assert!(deep.count() >= 8, "eight indicators have a year of figures or more");
+        for partnership in &sample.partnerships {
+            let levels: BTreeSet<_> = sample
+                .goals
+                .iter()
+                .filter(|goal| goal.partnership == partnership.key)
+                .map(|goal| goal.level)
+                .collect();
+            assert!(levels.len() >= 3, "{}", partnership.key);
+        }
+        for goal in &sample.goals {
+            let needs = sample.partners.iter().filter(|one| Some(&one.key) == goal.need_of.as_ref());
+            let found = needs.flat_map(|one| &one.needs).any(|need| need.what == goal.need);
+            assert_eq!(found, goal.need_of.is_some(), "{} answers a need that is listed", goal.key);
+            let above = goal.parent.iter().all(|key| sample.goals.iter().any(|one| one.key == *key));
+            assert!(above, "{}", goal.key);
+        }
+        for one in &counted {
+            let months = one.values.len() as i64;
+            assert!(one.first + months <= 1, "{}: no figure of a month to come", one.key);
+            assert!(one.values.iter().flatten().all(|value| (one.lowest..=one.highest).contains(value)));
+            assert!(one.season.is_empty() || one.season.len() == 12, "{}", one.key);
+            for gap in &one.gaps {
+                let at = usize::try_from(gap.month - one.first).unwrap();
+                assert_eq!(one.values[at], None, "{}: a reason stands where there is no figure", one.key);
+            }
+        }
+    }
+    let shape = |sample: &Sample| {
+        let counted = sample.goals.iter().flat_map(|goal| &goal.indicators);
+        counted.map(|one| (one.key.clone(), one.values.clone(), one.target)).collect::<Vec<_>>()
+    };
+    assert_eq!(shape(&id), shape(&en));
+    for (ours, theirs) in id.goals.iter().zip(&en.goals) {
+        assert_ne!(ours.statement, theirs.statement, "a goal was left untranslated");
+    }
+}
