@@ -462,6 +462,8 @@ export interface Words {
 	'done': Record<never, never>;
 	'earlier-choose': Record<never, never>;
 	'earlier-day': Record<never, never>;
+	'earlier-day-deeds': { count: string | number; day: string | number };
+	'earlier-days': Record<never, never>;
 	'earlier-leave': Record<never, never>;
 	'earlier-leaving': Record<never, never>;
 	'earlier-look': Record<never, never>;

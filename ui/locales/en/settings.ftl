@@ -97,6 +97,11 @@ earlier-day = The day to look at
 earlier-look = Look at that day
 earlier-opening = Putting it together
 earlier-choose = Choose the day first.
+earlier-days = The last days with changes
+earlier-day-deeds = { $day }, { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+}
 
 about-sentence = Helps nonprofits look after partnerships, from the first conversation to the signed agreement. No account, no internet.
 about-version = Version

@@ -97,6 +97,8 @@ earlier-day = Hari yang ingin dilihat
 earlier-look = Lihat hari itu
 earlier-opening = Menyusun ulang
 earlier-choose = Pilih harinya dulu.
+earlier-days = Hari terakhir yang ada perubahannya
+earlier-day-deeds = { $day }, { $count } perubahan
 
 about-sentence = Membantu lembaga nirlaba merawat kemitraan, dari percakapan pertama sampai perjanjian yang ditandatangani. Tanpa akun, tanpa internet.
 about-version = Versi

@@ -80,7 +80,8 @@ export async function newDay(): Promise<void> {
 	for (const told of changeListeners) told([]);
 }
 
-const identity = (one: Start): string => [one.phase, one.sample, one.store_name, one.organisation?.id].join();
+const identity = (one: Start): string =>
+	[one.phase, one.sample, one.store_name, one.organisation?.id, one.earlier_day].join();
 
 /** Follows the program's events. Called once. */
 export function followEvents(): void {
