@@ -13,4 +13,4 @@ pub use contradictions::{Contradiction, contradictions};
 pub use findings::{Figure, Finding};
 pub use series::{Point, Series};
 pub use status::{Judged, Track};
-pub use unlikely::{Doubt, unlikely};
+pub use unlikely::{Doubt, DoubtKind, unlikely};
