@@ -186,7 +186,10 @@ fn the_steps_of_a_partnership_follow_what_is_counted() {
     assert_eq!(step(&desk, "goals")["state"], "done");
     assert_eq!(step(&desk, "impact")["state"], "ahead");
     desk.figure(&indicator, "2026-10", 61_000);
-    desk.call("readings.close", json!({ "partnership": partnership, "month": "2026-10", "closed_by": "Ratih" }));
+    desk.call(
+        "readings.close",
+        json!({ "partnership": partnership, "month": "2026-10", "closed_by": "Ratih" }),
+    );
     let impact = step(&desk, "impact");
     assert_eq!(impact["state"], "done", "October is closed, and November is not over");
     assert_eq!(impact["facts"][0]["args"], json!([["month", "2026-10"]]));
