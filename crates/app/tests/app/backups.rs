@@ -1,7 +1,7 @@
 //! Stories about safe keeping.
 
 use sepakat_app::event::Event;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::desk::Desk;
 
@@ -75,4 +75,18 @@ fn the_folder_is_shown_and_a_whole_copy_is_made() {
     let copy = desk.call("store.copy", json!({}));
     let path = desk.app().files().path(copy["token"].as_str().unwrap()).unwrap();
     assert!(path.join("store.sqlite").exists());
+}
+
+#[test]
+fn two_copies_within_one_second_lie_side_by_side() {
+    let desk = Desk::begun();
+    let copies: Vec<Value> = (0..3).map(|_| desk.call("store.copy", json!({}))).collect();
+    let names: Vec<&str> = copies.iter().map(|copy| copy["name"].as_str().unwrap()).collect();
+    let stem = names[0].strip_suffix(".sepakat").unwrap();
+    assert_eq!(names[1], format!("{stem} (2).sepakat"));
+    assert_eq!(names[2], format!("{stem} (3).sepakat"));
+    for copy in &copies {
+        let path = desk.app().files().path(copy["token"].as_str().unwrap()).unwrap();
+        assert!(path.join("store.sqlite").exists());
+    }
 }
