@@ -8,6 +8,7 @@
 pub mod agreement;
 mod canonical;
 mod catalogue;
+pub mod chart;
 pub mod fonts;
 pub mod hyphen;
 mod images;
@@ -22,6 +23,7 @@ mod pdf;
 pub mod preview;
 mod prose;
 pub mod report;
+pub mod sentences;
 mod shape;
 mod words;
 

@@ -137,3 +137,239 @@ gist-draft = Still a draft, not signed.
 gist-code = Check code: { $code }
 consent-organisation = I, { $name }, { $position }, have read this agreement or had it read to me, understand it, and agree to it for and on behalf of { $organisation }. I understand that this signature on screen is an uncertified electronic signature.
 consent-person = I, { $name }, have read this agreement or had it read to me, understand it, and agree to it. I understand that this signature on screen is an uncertified electronic signature.
+
+## Sentences computed from figures
+
+# The last figure is more than the one before.
+says-rising = { $value } in { $month }, { $by } more than in { $before }.
+# The last figure is less than the one before.
+says-falling = { $value } in { $month }, { $by } fewer than in { $before }.
+# The last figure is about the same as the one before.
+says-flat = { $value } in { $month }, about the same as in { $before }.
+# There is one figure only.
+says-only-one = There is only one figure so far: { $value } in { $month }.
+# There is no figure at all.
+says-no-data = There are no figures yet.
+# The target is reached, never before.
+says-first-reached = This is the first time the target of { $target } is reached.
+# The target is reached and passed.
+says-above = That is { $by } above the target of { $target }.
+# Exactly the target.
+says-on-target = The target of { $target } is reached.
+# The target is not reached.
+says-short = That is { $by } short of the target of { $target }.
+# Less is better, and it is under the limit.
+says-under-limit = That is { $by } below the limit of { $target }.
+# Less is better, and it is over the limit.
+says-over-limit = That is { $by } above the limit of { $target }.
+# Average change, upwards. The step is of one figure to the next.
+says-average-up = On average it rose by { $step } each time since { $since }.
+# Average change, downwards.
+says-average-down = On average it fell by { $step } each time since { $since }.
+# Without a target: better than before.
+says-better = That is better than the baseline of { $baseline }.
+# Without a target: as before.
+says-same = That is the same as the baseline of { $baseline }.
+# Without a target: worse than before.
+says-worse = That is worse than the baseline of { $baseline }.
+# A running total, before it is held against a target.
+says-total = By { $month } the total was { $value }.
+# What was reached of a target, and the share.
+says-share = { $value } of the target of { $target } in { $month } ({ $share }).
+# What was reached beside a limit that should not be passed.
+says-limit = { $value } in { $month }; the limit is { $target }.
+# Title: the target is reached for the first time.
+finding-first-reached = Target reached for the first time in { $month }
+# Title: above the target.
+finding-above = { $month } is above the target of { $target }
+# Title: exactly the target.
+finding-on-target = Target of { $target } reached in { $month }
+# Title: the target is not reached.
+finding-short = { $month } is short of the target of { $target }
+# Title: less is better, and the limit is kept.
+finding-under-limit = { $month } stays below the limit of { $target }
+# Title: less is better, and the limit is passed.
+finding-over-limit = { $month } is above the limit of { $target }
+# Title: it rose.
+finding-rising = Up to { $value } in { $month }
+# Title: it fell.
+finding-falling = Down to { $value } in { $month }
+# Title: it stayed.
+finding-flat = Steady at about { $value }
+# Title: one figure only.
+finding-only-one = One figure so far: { $value }
+# Title: no figure at all.
+finding-no-data = No figures yet
+# Beside the same month of the year before: more.
+says-more-than-last-year = That is { $by } more than in { $month } ({ $value }).
+# Beside the same month of the year before: less.
+says-less-than-last-year = That is { $by } less than in { $month } ({ $value }).
+# Beside the same month of the year before: the same.
+says-as-last-year = It was the same in { $month }.
+# Months without a figure, as a list.
+says-gap = There is no figure for { $months }.
+# The last two due months have no figure.
+says-silent = There has been no figure since { $since }.
+# There is neither a target nor a baseline.
+says-nothing-to-judge = There is no target or baseline to compare with.
+
+## Impact report
+
+# Kind of paper on the cover.
+report-kind = Impact report
+# Title of the report in the file and at the foot of pages.
+report-title = Impact Report { $programme }, { $months }
+# First and last month.
+report-months = { $from } to { $to }
+# Label on the cover: for whom.
+report-for = Prepared for
+# Label on the cover: number of the agreement.
+report-agreement = Agreement number
+# Label on the cover: where the organisation is.
+report-place = Place
+# Label on the cover: who prepared it.
+report-by = Prepared by
+# Label on the cover: day of the figures.
+report-as-of = Figures as of
+# Read aloud for the table on the cover.
+report-facts = About this report
+# At the foot of a draft.
+report-draft = Draft
+# At the foot of an edition.
+report-frozen = Edition { $edition }, frozen { $date }
+# Name of the file with the facts inside the report.
+report-facts-name = report-edition-{ $edition }.json
+# What the file inside the report is.
+report-facts-description = All figures and texts of this report
+# Name of a part.
+report-part-summary = Summary
+# Name of a part.
+report-part-goals = Goals and results
+# Name of a part.
+report-part-indicators = Indicators one by one
+# Name of a part.
+report-part-partners = What partners gave
+# Name of a part.
+report-part-gaps = What is missing
+# Name of a part.
+report-part-lessons = Lessons and next steps
+# Name of a part.
+report-part-definitions = Annex: definitions of the indicators
+# Name of a part.
+report-part-evidence = Annex: index of evidence
+# Status of an indicator.
+report-on-track = On track
+# Status of an indicator.
+report-getting-there = Getting there
+# Status of an indicator.
+report-off-track = Off track
+# Status of an indicator.
+report-not-judged = Not judged
+# Status of a promise.
+report-kept = Kept
+# Status of a promise: kept, but late.
+report-kept-late = Kept, late
+# Status of a promise.
+report-partly = In part
+# Status of a promise: overdue.
+report-late = Overdue
+# Status of a promise: not due yet.
+report-open = Not due yet
+# Status of a promise.
+report-called-off = Called off
+# Read aloud for the three numbers.
+report-numbers = The numbers that say most
+# Read aloud for the table of results.
+report-results = What each indicator reached, beside its target
+# Note under the table of statuses.
+report-rule = On track: 100% of the target or more. Getting there: 85% to under 100%. Off track: under 85%. Where less is better, the shares are turned round. Without a target, the figure is held against the baseline: better is on track, the same is getting there, worse is off track.
+# Column head.
+report-indicator = Indicator
+# Column head.
+report-baseline = Baseline
+# Column head.
+report-target = Target
+# Column head.
+report-reached = Reached
+# Column head: share of the target.
+report-share = % of target
+# Column head.
+report-status = Status
+# Title of the list of reasons.
+report-reasons = Reasons and next steps
+# Head of a note.
+report-method = How it is measured
+# Head of a note, and column head.
+report-source = Source
+# Head of a note.
+report-limits = Limits of the data
+# Column head.
+report-month = Month
+# Column head: the figure of a month.
+report-figure = Figure
+# Column head: running total.
+report-total = Running total
+# Column head.
+report-note = Note
+# Read aloud for the table of an indicator.
+report-figures = Figures by month of { $indicator } in { $unit }
+# Row with the sum.
+report-sum = Total
+# Read aloud for the table of promises.
+report-promises = What each partner promised and gave
+# Column head.
+report-promise = Promise
+# Column head: how much was promised.
+report-promised = Promised
+# Column head: how much was given.
+report-given = Given
+# Column head: worth in money.
+report-worth = Worth
+# A gap nobody explained.
+report-unexplained = Not explained yet
+# Column head: what a gap is about.
+report-about = About
+# Column head: what is missing.
+report-missing = What is missing
+# Column head: why.
+report-explanation = Explanation
+# Column head.
+report-definition = What counts
+# Column head.
+report-unit = Unit
+# Column head: number of the indicator.
+report-number = No.
+# Column head.
+report-file = File
+# Column head: fingerprint of a file.
+report-hash = SHA-256
+# Title of the list of changes.
+report-changes = Changed since the last edition
+# Sentence above the list of changes.
+report-since = Edition { $edition } was frozen on { $date } with check code { $code }. Since then the following has changed.
+# A change.
+report-change-headline = The finding on the cover is another.
+# A change.
+report-change-time = The report covers other months.
+# A change.
+report-change-added = The indicator { $indicator } was added.
+# A change.
+report-change-gone = The indicator { $indicator } is no longer reported.
+# A change.
+report-change-filled = { $indicator }, { $month }: now filled in, { $now }.
+# A change.
+report-change-figure = { $indicator }, { $month }: { $before } became { $after }.
+# A change.
+report-change-emptied = { $indicator }, { $month }: the figure was removed.
+# A change.
+report-change-target = The target of { $indicator } changed.
+# A change.
+report-change-said = What is said about { $indicator } changed.
+# A change.
+report-change-partners = What partners gave changed.
+# A change.
+report-change-gaps = The list of what is missing changed.
+# A change.
+report-change-evidence = The index of evidence changed.
+# A change.
+report-change-part = The part { $part } changed.
