@@ -3,8 +3,14 @@
 //! [`Facts`] holds everything that is told, words included; [`compose`] makes the paper; [`changes`] tells what is
 //! different between two editions. All are pure: no clock, no disk, no library.
 
+mod changes;
+mod compose;
 mod facts;
+mod parts;
+mod words_of;
 
+pub use changes::{Change, changes};
+pub use compose::compose;
 pub use facts::{
     CommitmentFacts, EvidenceFacts, Facts, Former, GapFacts, GoalFacts, IndicatorFacts, Kept, KeyNumber,
     PartFacts, PartnerFacts, PointFacts, Standing, TEMPLATE,
