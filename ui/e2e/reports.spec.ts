@@ -78,11 +78,11 @@ describe.each(languages)('reports in %s', (language) => {
 		await nothingScrollsSideways(page, 'the data');
 		await page.getByLabel(say('earlier-day')).fill('24/11/26');
 		await page.getByLabel(say('earlier-day')).press('Enter');
-		await page.locator('.strip').waitFor();
+		await page.locator('.earlier').waitFor();
 		await axeFindsNothing(page, 'an earlier day');
 		await nothingScrollsSideways(page, 'an earlier day');
 		await page.getByRole('button', { name: say('earlier-leave') }).click();
-		await page.locator('.strip').waitFor({ state: 'detached' });
+		await page.locator('.earlier').waitFor({ state: 'detached' });
 	});
 });
 
