@@ -1,5 +1,7 @@
 //! Figures, closings and the parts of a report, as they are typed and kept.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
+
 use chrono::NaiveDate;
 use sepakat_domain::id::Id;
 use sepakat_domain::indicator::{Aim, Frequency, Indicator, IndicatorDraft, IndicatorField, Milestone, Sums};

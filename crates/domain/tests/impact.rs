@@ -1,5 +1,7 @@
 //! Twenty series with how they stand and twenty with what they say, and what must hold for any series.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
+
 use proptest::prelude::*;
 use sepakat_domain::id::Id;
 use sepakat_domain::impact::{Contradiction, DoubtKind, Finding, Series, Track, contradictions, unlikely};

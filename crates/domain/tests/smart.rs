@@ -1,5 +1,7 @@
 //! Twenty goals, each as an Indonesian and as an English sentence, with the advice that each letter gives.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot be set up has failed")]
+
 use chrono::NaiveDate;
 use sepakat_domain::goal::{AdviceCode, AdviceCode::*, Goal, GoalDraft, Letter, LetterState, Level, smart};
 use sepakat_domain::id::Id;
