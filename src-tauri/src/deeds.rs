@@ -109,7 +109,11 @@ fn save_as(
     });
     let Some(path) = path else { return Ok(json!({ "saved": false, "name": suggested })) };
     let path = names::with_extension_of(path, &suggested);
-    outgoing.save(token, &path, &bytes(door, token)?)?;
+    // A file on the disk, such as everything that is kept in one archive, may be larger than the memory.
+    match door.app()?.files().path(token).filter(|from| from.is_file()) {
+        Some(from) => outgoing.save_copy(token, &path, &from)?,
+        None => outgoing.save(token, &path, &bytes(door, token)?)?,
+    }
     Ok(json!({ "saved": true, "name": names::shown(&path) }))
 }
 

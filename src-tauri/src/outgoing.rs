@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -29,7 +29,17 @@ impl Outgoing {
 
     /// Writes `bytes` to `path` whole or not at all, and remembers where this token was saved.
     pub fn save(&self, token: &str, path: &Path, bytes: &[u8]) -> Result<(), CallFault> {
-        replace(path, bytes).map_err(|error| fault::about(reason(&error), &names::shown(path)))?;
+        self.put(token, path, bytes)
+    }
+
+    /// The same with the bytes of a file on the disk, which may be larger than the memory.
+    pub fn save_copy(&self, token: &str, path: &Path, from: &Path) -> Result<(), CallFault> {
+        let from = fs::File::open(from).map_err(|error| fault::about(reason(&error), &names::shown(from)))?;
+        self.put(token, path, from)
+    }
+
+    fn put(&self, token: &str, path: &Path, content: impl io::Read) -> Result<(), CallFault> {
+        replace(path, content).map_err(|error| fault::about(reason(&error), &names::shown(path)))?;
         self.saved.lock().unwrap_or_else(PoisonError::into_inner).insert(token.into(), path.into());
         Ok(())
     }
@@ -62,7 +72,7 @@ impl Outgoing {
 }
 
 /// Writes beside the target, then renames over it: a reader sees the old file or the new one, never a half.
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn replace(path: &Path, mut content: impl io::Read) -> io::Result<()> {
     let folder = path.parent().ok_or(ErrorKind::InvalidInput)?;
     let name = path.file_name().ok_or(ErrorKind::InvalidInput)?;
     let mut hidden = std::ffi::OsString::from(".");
@@ -71,7 +81,7 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let part = folder.join(hidden);
     let written = (|| {
         let mut file = fs::File::create(&part)?;
-        file.write_all(bytes)?;
+        io::copy(&mut content, &mut file)?;
         file.sync_all()?;
         fs::rename(&part, path)
     })();
@@ -110,6 +120,18 @@ mod tests {
         assert_eq!(outgoing.saved("t1"), Some(path));
         assert_eq!(outgoing.saved("t2"), None, "a token that was never saved is nowhere");
         assert_eq!(fs::read_dir(folder.path()).expect("list").count(), 1, "the temporary file is gone");
+    }
+
+    #[test]
+    fn a_file_on_the_disk_is_saved_whole_elsewhere() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (from, to) = (folder.path().join("all.zip"), folder.path().join("taken along.zip"));
+        fs::write(&from, vec![7; 3 << 20]).expect("written");
+        let outgoing = Outgoing::new(folder.path());
+        outgoing.save_copy("t", &to, &from).expect("saved");
+        assert_eq!(fs::read(&to).expect("read").len(), 3 << 20);
+        assert!(outgoing.save_copy("t", &to, &folder.path().join("gone.zip")).is_err());
+        assert_eq!(fs::read(&to).expect("read").len(), 3 << 20, "what was saved stays");
     }
 
     #[test]
