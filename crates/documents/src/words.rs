@@ -173,6 +173,61 @@ pub fn file_title(language: Language, subject: &str) -> String {
     say(language, "file-title", &[("subject", subject)])
 }
 
+/// Title: above the target.
+pub fn finding_above(language: Language, month: &str, target: &str) -> String {
+    say(language, "finding-above", &[("month", month), ("target", target)])
+}
+
+/// Title: it fell.
+pub fn finding_falling(language: Language, month: &str, value: &str) -> String {
+    say(language, "finding-falling", &[("month", month), ("value", value)])
+}
+
+/// Title: the target is reached for the first time.
+pub fn finding_first_reached(language: Language, month: &str) -> String {
+    say(language, "finding-first-reached", &[("month", month)])
+}
+
+/// Title: it stayed.
+pub fn finding_flat(language: Language, value: &str) -> String {
+    say(language, "finding-flat", &[("value", value)])
+}
+
+/// Title: no figure at all.
+pub fn finding_no_data(language: Language) -> String {
+    say(language, "finding-no-data", &[])
+}
+
+/// Title: exactly the target.
+pub fn finding_on_target(language: Language, month: &str, target: &str) -> String {
+    say(language, "finding-on-target", &[("month", month), ("target", target)])
+}
+
+/// Title: one figure only.
+pub fn finding_only_one(language: Language, value: &str) -> String {
+    say(language, "finding-only-one", &[("value", value)])
+}
+
+/// Title: less is better, and the limit is passed.
+pub fn finding_over_limit(language: Language, month: &str, target: &str) -> String {
+    say(language, "finding-over-limit", &[("month", month), ("target", target)])
+}
+
+/// Title: it rose.
+pub fn finding_rising(language: Language, month: &str, value: &str) -> String {
+    say(language, "finding-rising", &[("month", month), ("value", value)])
+}
+
+/// Title: the target is not reached.
+pub fn finding_short(language: Language, month: &str, target: &str) -> String {
+    say(language, "finding-short", &[("month", month), ("target", target)])
+}
+
+/// Title: less is better, and the limit is kept.
+pub fn finding_under_limit(language: Language, month: &str, target: &str) -> String {
+    say(language, "finding-under-limit", &[("month", month), ("target", target)])
+}
+
 /// Last line of the text for a chat: the check code.
 pub fn gist_code(language: Language, code: &str) -> String {
     say(language, "gist-code", &[("code", code)])
@@ -859,6 +914,131 @@ pub fn report_worth(language: Language) -> String {
 /// Above a signing room.
 pub fn room_party(language: Language, party: &str) -> String {
     say(language, "room-party", &[("party", party)])
+}
+
+/// The target is reached and passed.
+pub fn says_above(language: Language, by: &str, target: &str) -> String {
+    say(language, "says-above", &[("by", by), ("target", target)])
+}
+
+/// Beside the same month of the year before: the same.
+pub fn says_as_last_year(language: Language, month: &str) -> String {
+    say(language, "says-as-last-year", &[("month", month)])
+}
+
+/// Average change, downwards.
+pub fn says_average_down(language: Language, since: &str, step: &str) -> String {
+    say(language, "says-average-down", &[("since", since), ("step", step)])
+}
+
+/// Average change, upwards. The step is of one figure to the next.
+pub fn says_average_up(language: Language, since: &str, step: &str) -> String {
+    say(language, "says-average-up", &[("since", since), ("step", step)])
+}
+
+/// Without a target: better than before.
+pub fn says_better(language: Language, baseline: &str) -> String {
+    say(language, "says-better", &[("baseline", baseline)])
+}
+
+/// The last figure is less than the one before.
+pub fn says_falling(language: Language, before: &str, by: &str, month: &str, value: &str) -> String {
+    say(language, "says-falling", &[("before", before), ("by", by), ("month", month), ("value", value)])
+}
+
+/// The target is reached, never before.
+pub fn says_first_reached(language: Language, target: &str) -> String {
+    say(language, "says-first-reached", &[("target", target)])
+}
+
+/// The last figure is about the same as the one before.
+pub fn says_flat(language: Language, before: &str, month: &str, value: &str) -> String {
+    say(language, "says-flat", &[("before", before), ("month", month), ("value", value)])
+}
+
+/// Months without a figure, as a list.
+pub fn says_gap(language: Language, months: &str) -> String {
+    say(language, "says-gap", &[("months", months)])
+}
+
+/// Beside the same month of the year before: less.
+pub fn says_less_than_last_year(language: Language, by: &str, month: &str, value: &str) -> String {
+    say(language, "says-less-than-last-year", &[("by", by), ("month", month), ("value", value)])
+}
+
+/// What was reached beside a limit that should not be passed.
+pub fn says_limit(language: Language, month: &str, target: &str, value: &str) -> String {
+    say(language, "says-limit", &[("month", month), ("target", target), ("value", value)])
+}
+
+/// Beside the same month of the year before: more.
+pub fn says_more_than_last_year(language: Language, by: &str, month: &str, value: &str) -> String {
+    say(language, "says-more-than-last-year", &[("by", by), ("month", month), ("value", value)])
+}
+
+/// There is no figure at all.
+pub fn says_no_data(language: Language) -> String {
+    say(language, "says-no-data", &[])
+}
+
+/// There is neither a target nor a baseline.
+pub fn says_nothing_to_judge(language: Language) -> String {
+    say(language, "says-nothing-to-judge", &[])
+}
+
+/// Exactly the target.
+pub fn says_on_target(language: Language, target: &str) -> String {
+    say(language, "says-on-target", &[("target", target)])
+}
+
+/// There is one figure only.
+pub fn says_only_one(language: Language, month: &str, value: &str) -> String {
+    say(language, "says-only-one", &[("month", month), ("value", value)])
+}
+
+/// Less is better, and it is over the limit.
+pub fn says_over_limit(language: Language, by: &str, target: &str) -> String {
+    say(language, "says-over-limit", &[("by", by), ("target", target)])
+}
+
+/// The last figure is more than the one before.
+pub fn says_rising(language: Language, before: &str, by: &str, month: &str, value: &str) -> String {
+    say(language, "says-rising", &[("before", before), ("by", by), ("month", month), ("value", value)])
+}
+
+/// Without a target: as before.
+pub fn says_same(language: Language, baseline: &str) -> String {
+    say(language, "says-same", &[("baseline", baseline)])
+}
+
+/// What was reached of a target, and the share.
+pub fn says_share(language: Language, month: &str, share: &str, target: &str, value: &str) -> String {
+    say(language, "says-share", &[("month", month), ("share", share), ("target", target), ("value", value)])
+}
+
+/// The target is not reached.
+pub fn says_short(language: Language, by: &str, target: &str) -> String {
+    say(language, "says-short", &[("by", by), ("target", target)])
+}
+
+/// The last two due months have no figure.
+pub fn says_silent(language: Language, since: &str) -> String {
+    say(language, "says-silent", &[("since", since)])
+}
+
+/// A running total, before it is held against a target.
+pub fn says_total(language: Language, month: &str, value: &str) -> String {
+    say(language, "says-total", &[("month", month), ("value", value)])
+}
+
+/// Less is better, and it is under the limit.
+pub fn says_under_limit(language: Language, by: &str, target: &str) -> String {
+    say(language, "says-under-limit", &[("by", by), ("target", target)])
+}
+
+/// Without a target: worse than before.
+pub fn says_worse(language: Language, baseline: &str) -> String {
+    say(language, "says-worse", &[("baseline", baseline)])
 }
 
 /// Read aloud for a drawn signature.
