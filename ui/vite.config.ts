@@ -19,7 +19,9 @@ export default defineConfig(({ mode }) => ({
 		cssCodeSplit: false,
 		// For the same reason what the frame and the first screen share comes in one file.
 		rolldownOptions: {
-			output: { advancedChunks: { includeDependenciesRecursively: false, groups: [{ name: 'first', test: FIRST }] } },
+			output: {
+				advancedChunks: { includeDependenciesRecursively: false, groups: [{ name: 'first', test: FIRST }] },
+			},
 		},
 	},
 	server: { port: 5173, strictPort: true, host: '127.0.0.1' },
