@@ -138,6 +138,81 @@ gist-code = Check code: { $code }
 consent-organisation = I, { $name }, { $position }, have read this agreement or had it read to me, understand it, and agree to it for and on behalf of { $organisation }. I understand that this signature on screen is an uncertified electronic signature.
 consent-person = I, { $name }, have read this agreement or had it read to me, understand it, and agree to it. I understand that this signature on screen is an uncertified electronic signature.
 
+## Sentences computed from figures
+
+# The last figure is more than the one before.
+says-rising = { $value } in { $month }, { $by } more than in { $before }.
+# The last figure is less than the one before.
+says-falling = { $value } in { $month }, { $by } fewer than in { $before }.
+# The last figure is about the same as the one before.
+says-flat = { $value } in { $month }, about the same as in { $before }.
+# There is one figure only.
+says-only-one = There is only one figure so far: { $value } in { $month }.
+# There is no figure at all.
+says-no-data = There are no figures yet.
+# The target is reached, never before.
+says-first-reached = This is the first time the target of { $target } is reached.
+# The target is reached and passed.
+says-above = That is { $by } above the target of { $target }.
+# Exactly the target.
+says-on-target = The target of { $target } is reached.
+# The target is not reached.
+says-short = That is { $by } short of the target of { $target }.
+# Less is better, and it is under the limit.
+says-under-limit = That is { $by } below the limit of { $target }.
+# Less is better, and it is over the limit.
+says-over-limit = That is { $by } above the limit of { $target }.
+# Average change, upwards. The step is of one figure to the next.
+says-average-up = On average it rose by { $step } each time since { $since }.
+# Average change, downwards.
+says-average-down = On average it fell by { $step } each time since { $since }.
+# Without a target: better than before.
+says-better = That is better than the baseline of { $baseline }.
+# Without a target: as before.
+says-same = That is the same as the baseline of { $baseline }.
+# Without a target: worse than before.
+says-worse = That is worse than the baseline of { $baseline }.
+# A running total, before it is held against a target.
+says-total = By { $month } the total was { $value }.
+# What was reached of a target, and the share.
+says-share = { $value } of the target of { $target } in { $month } ({ $share }).
+# What was reached beside a limit that should not be passed.
+says-limit = { $value } in { $month }; the limit is { $target }.
+# Title: the target is reached for the first time.
+finding-first-reached = Target reached for the first time in { $month }
+# Title: above the target.
+finding-above = { $month } is above the target of { $target }
+# Title: exactly the target.
+finding-on-target = Target of { $target } reached in { $month }
+# Title: the target is not reached.
+finding-short = { $month } is short of the target of { $target }
+# Title: less is better, and the limit is kept.
+finding-under-limit = { $month } stays below the limit of { $target }
+# Title: less is better, and the limit is passed.
+finding-over-limit = { $month } is above the limit of { $target }
+# Title: it rose.
+finding-rising = Up to { $value } in { $month }
+# Title: it fell.
+finding-falling = Down to { $value } in { $month }
+# Title: it stayed.
+finding-flat = Steady at about { $value }
+# Title: one figure only.
+finding-only-one = One figure so far: { $value }
+# Title: no figure at all.
+finding-no-data = No figures yet
+# Beside the same month of the year before: more.
+says-more-than-last-year = That is { $by } more than in { $month } ({ $value }).
+# Beside the same month of the year before: less.
+says-less-than-last-year = That is { $by } less than in { $month } ({ $value }).
+# Beside the same month of the year before: the same.
+says-as-last-year = It was the same in { $month }.
+# Months without a figure, as a list.
+says-gap = There is no figure for { $months }.
+# The last two due months have no figure.
+says-silent = There has been no figure since { $since }.
+# There is neither a target nor a baseline.
+says-nothing-to-judge = There is no target or baseline to compare with.
+
 ## Impact report
 
 # Kind of paper on the cover.

@@ -250,6 +250,81 @@ consent-organisation = Saya, { $name }, { $position }, telah membaca perjanjian 
 # The sentence that a person who signs for himself or herself agrees to.
 consent-person = Saya, { $name }, telah membaca perjanjian ini atau mendengar isinya dibacakan, memahaminya, dan menyetujuinya. Saya memahami bahwa tanda tangan di layar ini adalah tanda tangan elektronik tidak tersertifikasi.
 
+## Sentences computed from figures
+
+# The last figure is more than the one before.
+says-rising = { $month } { $value }, { $by } lebih banyak daripada { $before }.
+# The last figure is less than the one before.
+says-falling = { $month } { $value }, { $by } lebih sedikit daripada { $before }.
+# The last figure is about the same as the one before.
+says-flat = { $month } { $value }, hampir sama dengan { $before }.
+# There is one figure only.
+says-only-one = Baru ada satu angka: { $value } pada { $month }.
+# There is no figure at all.
+says-no-data = Belum ada angka.
+# The target is reached, never before.
+says-first-reached = Ini pertama kali target { $target } tercapai.
+# The target is reached and passed.
+says-above = Itu { $by } di atas target { $target }.
+# Exactly the target.
+says-on-target = Target { $target } tercapai.
+# The target is not reached.
+says-short = Masih kurang { $by } dari target { $target }.
+# Less is better, and it is under the limit.
+says-under-limit = Itu { $by } di bawah batas { $target }.
+# Less is better, and it is over the limit.
+says-over-limit = Itu { $by } di atas batas { $target }.
+# Average change, upwards. The step is of one figure to the next.
+says-average-up = Rata-rata naik { $step } tiap kali dihitung sejak { $since }.
+# Average change, downwards.
+says-average-down = Rata-rata turun { $step } tiap kali dihitung sejak { $since }.
+# Without a target: better than before.
+says-better = Lebih baik daripada angka awal, { $baseline }.
+# Without a target: as before.
+says-same = Sama dengan angka awal, { $baseline }.
+# Without a target: worse than before.
+says-worse = Lebih buruk daripada angka awal, { $baseline }.
+# A running total, before it is held against a target.
+says-total = Sampai { $month } terkumpul { $value }.
+# What was reached of a target, and the share.
+says-share = { $value } dari target { $target } pada { $month } ({ $share }).
+# What was reached beside a limit that should not be passed.
+says-limit = { $value } pada { $month }; batasnya { $target }.
+# Title: the target is reached for the first time.
+finding-first-reached = Target tercapai untuk pertama kali pada { $month }
+# Title: above the target.
+finding-above = { $month } melampaui target { $target }
+# Title: exactly the target.
+finding-on-target = Target { $target } tercapai pada { $month }
+# Title: the target is not reached.
+finding-short = { $month } belum mencapai target { $target }
+# Title: less is better, and the limit is kept.
+finding-under-limit = { $month } tetap di bawah batas { $target }
+# Title: less is better, and the limit is passed.
+finding-over-limit = { $month } di atas batas { $target }
+# Title: it rose.
+finding-rising = Naik menjadi { $value } pada { $month }
+# Title: it fell.
+finding-falling = Turun menjadi { $value } pada { $month }
+# Title: it stayed.
+finding-flat = Tetap sekitar { $value }
+# Title: one figure only.
+finding-only-one = Baru satu angka: { $value }
+# Title: no figure at all.
+finding-no-data = Belum ada angka
+# Beside the same month of the year before: more.
+says-more-than-last-year = Itu { $by } lebih banyak daripada { $month } ({ $value }).
+# Beside the same month of the year before: less.
+says-less-than-last-year = Itu { $by } lebih sedikit daripada { $month } ({ $value }).
+# Beside the same month of the year before: the same.
+says-as-last-year = Pada { $month } angkanya sama.
+# Months without a figure, as a list.
+says-gap = Belum ada angka untuk { $months }.
+# The last two due months have no figure.
+says-silent = Sejak { $since } belum ada angka.
+# There is neither a target nor a baseline.
+says-nothing-to-judge = Belum ada target atau angka awal sebagai pembanding.
+
 ## Impact report
 
 # Kind of paper on the cover.
