@@ -15,9 +15,7 @@ export default defineConfig(({ mode }) => ({
 		target: ['chrome109', 'safari15.6'],
 		cssTarget: ['chrome109', 'safari15.6'],
 		modulePreload: { polyfill: false },
-		// One style sheet: every file is a question to the window's thread, and at the start there should be few.
-		cssCodeSplit: false,
-		// For the same reason what the frame and the first screen share comes in one file.
+		// Every file is a question to the window's thread, and at the start there should be few: what the frame and the first screen share comes in one file.
 		rolldownOptions: {
 			output: {
 				advancedChunks: { includeDependenciesRecursively: false, groups: [{ name: 'first', test: FIRST }] },

@@ -33,10 +33,21 @@ function beforeFirstPaint() {
 	return [...seen].reduce((total, { bytes }) => total + bytes, 0) + one;
 }
 
+/** The styles that the page itself asks for. */
+function linkedStyles() {
+	const page = readFileSync(join(dist, 'index.html'), 'utf8');
+	const names = [...page.matchAll(/assets\/([\w.-]+\.css)/g)].map(([, name]) => name);
+	return files
+		.filter((file) => names.some((name) => file.name.endsWith(name)))
+		.reduce((total, { bytes }) => total + bytes, 0);
+}
+
 const budgets = [
 	['JavaScript before the first paint', beforeFirstPaint(), 150 * KIB],
 	['all JavaScript', sum('.js'), 700 * KIB],
-	['CSS', sum('.css'), 60 * KIB],
+	['CSS before the first paint', linkedStyles(), 30 * KIB],
+	// Sixty for the screens of partners and agreements; goals, entry and reports took what is above it.
+	['all CSS', sum('.css'), 76 * KIB],
 	['fonts', sum('.woff2'), 60 * KIB],
 	['everything', files.reduce((total, { bytes }) => total + bytes, 0), 1.2 * KIB * KIB],
 ];
