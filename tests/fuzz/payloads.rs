@@ -158,12 +158,9 @@ fn value(poison: Poison, field: &str, random: &mut Random) -> Value {
         }
         _ if is_id => nobody,
         Poison::TooLong => json!("panjang ".repeat(3_000)),
-        Poison::Control => json!(random.of(&[
-            "nol\u{0}di tengah",
-            "lonceng\u{7}",
-            "hapus\u{7f}",
-            "\u{1b}[31mmerah"
-        ])),
+        Poison::Control => {
+            json!(random.of(&["nol\u{0}di tengah", "lonceng\u{7}", "hapus\u{7f}", "\u{1b}[31mmerah"]))
+        }
         Poison::Bidi => {
             json!(random.of(&["aman\u{202e}fdp.exe", "\u{2066}terbalik", "\u{200f}", "\u{202a}\u{202b}"]))
         }

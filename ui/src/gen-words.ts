@@ -857,6 +857,7 @@ export interface Words {
 	'not-now-no-store': Record<never, never>;
 	'not-now-no-viewer': Record<never, never>;
 	'not-now-not-filled': { count: string | number };
+	'not-now-nothing-counted': Record<never, never>;
 	'not-now-nothing-due': Record<never, never>;
 	'not-now-nothing-then': Record<never, never>;
 	'not-now-nothing-to-undo': Record<never, never>;
@@ -867,6 +868,7 @@ export interface Words {
 	'not-now-signed-meanwhile': Record<never, never>;
 	'not-now-store-exists': Record<never, never>;
 	'not-now-too-many-files': Record<never, never>;
+	'not-now-unchanged': Record<never, never>;
 	'not-now-unprintable': { characters: string | number };
 	'not-now-void': Record<never, never>;
 	'opening': Record<never, never>;

@@ -23,6 +23,7 @@ cargo xtask bench                     measure against peers, in one run
 cargo xtask package [--offline]       make the installer for this system
 cargo xtask host --file DIR --port N  serve the program on loopback for a browser
 cargo xtask refold DIR                rebuild the tables of a store from its log
+cargo xtask grow DIR [--readings N]   make a store of many years and measure the pages on it
 cargo xtask shapes                    write the TypeScript of all calls
 cargo xtask words                     write the typed words of the papers";
 
@@ -35,9 +36,10 @@ fn main() -> ExitCode {
         "test" => test::test(&rest),
         "bench" => bench::bench(&rest),
         "package" => package::package(&rest),
-        "host" => own_binary("host", &rest),
-        "refold" => own_binary("refold", &rest),
-        "shapes" => own_binary("shapes", &rest),
+        "host" => own_binary("host", &[], &rest),
+        "refold" => own_binary("refold", &[], &rest),
+        "shapes" => own_binary("shapes", &[], &rest),
+        "grow" => own_binary("grow", &["--release"], &rest),
         "words" => words::write(&place::root()).map_err(Failed),
         _ => {
             println!("{HELP}");
@@ -54,6 +56,7 @@ fn main() -> ExitCode {
 }
 
 /// Runs a binary of `sepakat-tests`, which knows the program's crates.
-fn own_binary(name: &str, rest: &[String]) -> Result<(), Failed> {
-    must(cargo().args(["run", "--quiet", "--package", "sepakat-tests", "--bin", name, "--"]).args(rest))
+fn own_binary(name: &str, how: &[&str], rest: &[String]) -> Result<(), Failed> {
+    let words = ["run", "--quiet", "--package", "sepakat-tests", "--bin", name];
+    must(cargo().args(words).args(how).arg("--").args(rest))
 }

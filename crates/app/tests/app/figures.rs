@@ -231,6 +231,10 @@ fn the_page_of_an_indicator_says_how_it_stands() {
     }
     let page = it.page();
     assert_eq!(page["judged"]["status"], "on_track");
+    for text in ["because", "headline", "sentence"] {
+        let both = &page[text];
+        assert!(!both["id"].as_str().unwrap().is_empty() && both["id"] != both["en"], "{text}: {both}");
+    }
     assert_eq!(page["readings"][0]["reading"]["month"], "2026-10", "the newest comes first");
     assert_eq!(page["fill"]["month"], "2026-11");
     assert_eq!(
