@@ -26,6 +26,7 @@ pub mod report;
 pub mod sentences;
 mod shape;
 mod words;
+pub mod workbook;
 
 pub use layout::{Keep, LayoutFault, Part, Progress, lay_out};
 pub use missing::missing_characters;

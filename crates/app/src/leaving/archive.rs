@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use sepakat_documents::Keep;
-use sepakat_documents::workbook::{self, Sheet};
+use sepakat_documents::workbook::{self, Sheet, Workbook};
 use sepakat_domain::agreement::{Agreement, Party};
 use sepakat_domain::organisation::Language;
 use sepakat_domain::report::{Edition, Report};
@@ -94,7 +94,7 @@ impl Archive<'_> {
             Ok((organisation, lists::all(reader, self.words, language)?, kept(reader)?))
         })?;
         self.total = (lists.len() + 1 + kept.agreements.len() + kept.reports.len() + kept.files.len()) as i64;
-        let lists = self.lists(lists)?;
+        let lists = self.lists(lists, &organisation)?;
         let agreements = self.agreements(kept.agreements)?;
         let reports = self.attachments("reports", &kept.reports)?;
         let files = self.attachments("files", &kept.files)?;
@@ -116,7 +116,7 @@ impl Archive<'_> {
     }
 
     /// The workbook, and every list as a file of its own.
-    fn lists(&mut self, lists: Vec<List>) -> Result<Vec<Entry>, CallFault> {
+    fn lists(&mut self, lists: Vec<List>, author: &str) -> Result<Vec<Entry>, CallFault> {
         let mut entries = Vec::new();
         let mut sheets: Vec<Sheet> = Vec::new();
         for list in lists {
@@ -124,11 +124,18 @@ impl Archive<'_> {
             let rows = list.rows.len().to_string();
             entries.push(Entry { name: list.name.clone(), path: path.clone(), more: vec![rows] });
             let sheet = list.sheet();
-            self.write(&path, workbook::csv(&sheet).as_bytes())?;
+            self.write(&path, &workbook::csv(&sheet))?;
             self.step()?;
             sheets.push(sheet);
         }
-        let book = workbook::xlsx(&sheets).map_err(|fault| CallFault::broken(&fault.to_string()))?;
+        let day = self.context.today();
+        let book = Workbook {
+            title: self.words.word("lists_title").to_owned(),
+            author: author.to_owned(),
+            day,
+            sheets,
+        };
+        let book = workbook::xlsx(&book).map_err(|fault| CallFault::broken(&fault.to_string()))?;
         let name = self.words.word("workbook").to_owned();
         self.write(&name, &book)?;
         self.step()?;

@@ -1,7 +1,7 @@
 //! The paper of a report: the live pages, the PDF and the workbook, as it stands now or as it was frozen.
 
 use sepakat_documents::model::Document;
-use sepakat_documents::report::{Facts, Standing, compose};
+use sepakat_documents::report::{Facts, Standing, annex, compose};
 use sepakat_documents::workbook;
 use sepakat_domain::id::Id;
 use sepakat_domain::report::Edition;
@@ -101,8 +101,8 @@ pub(super) fn pdf(context: &Context<'_>, of: ReportFileOf) -> Result<PaperFile, 
 /// Makes the workbook that goes with the report: its data and its definitions, from the same facts.
 pub(super) fn xlsx(context: &Context<'_>, of: ReportFileOf) -> Result<PaperFile, CallFault> {
     let sheet = context.read(|reader| Sheet::read(context, reader, of.id, of.edition))?;
-    let sheets = sepakat_documents::report::sheets(&sheet.facts);
-    let bytes = workbook::xlsx(&sheets).map_err(|fault| CallFault::broken(&fault.to_string()))?;
+    let bytes =
+        workbook::xlsx(&annex(&sheet.facts)).map_err(|fault| CallFault::broken(&fault.to_string()))?;
     let name = format!("{}.xlsx", sheet.stem);
     Ok(Outgoing { bytes, name, media: XLSX, pages: None, kept: sheet.edition.is_some() }.offer(context))
 }

@@ -3,12 +3,14 @@
 //! [`Facts`] holds everything that is told, words included; [`compose`] makes the paper; [`changes`] tells what is
 //! different between two editions. All are pure: no clock, no disk, no library.
 
+mod annex;
 mod changes;
 mod compose;
 mod facts;
 mod parts;
 mod words_of;
 
+pub use annex::annex;
 pub use changes::{Change, changes};
 pub use compose::compose;
 pub use facts::{
