@@ -1,6 +1,7 @@
 //! The archive itself: written file by file to the disk, so that it may be larger than the memory, and put in its
 //! place only when it is whole.
 
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
@@ -37,6 +38,8 @@ struct Archive<'a> {
     task: Task<'a>,
     words: &'static ExportWords,
     zip: ZipWriter<File>,
+    /// Paths that are taken, by their small letters: some systems see no difference.
+    taken: HashSet<String>,
     done: i64,
     total: i64,
 }
@@ -58,6 +61,7 @@ pub(super) fn make(context: &Context<'_>, task: &str) -> Result<PaperFile, CallF
         task: context.app.tasks.begin(task),
         words,
         zip: ZipWriter::new(file),
+        taken: HashSet::new(),
         done: 0,
         total: 0,
     };
@@ -120,7 +124,7 @@ impl Archive<'_> {
         let mut entries = Vec::new();
         let mut sheets: Vec<Sheet> = Vec::new();
         for list in lists {
-            let path = format!("{}/{}.csv", self.words.word("lists"), file_stem(&list.name));
+            let path = self.free(self.words.word("lists"), &file_stem(&list.name), ".csv");
             let rows = list.rows.len().to_string();
             entries.push(Entry { name: list.name.clone(), path: path.clone(), more: vec![rows] });
             let sheet = list.sheet();
@@ -154,7 +158,7 @@ impl Archive<'_> {
                 Some(bytes) => bytes,
                 None => sheet.pdf(&mut |_| self.going())?.0,
             };
-            let path = format!("{}/{name}.pdf", self.words.word("agreements"));
+            let path = self.free(self.words.word("agreements"), &name, ".pdf");
             self.write(&path, &bytes)?;
             self.step()?;
             let hash = signed.map(|kept| kept.sha256).unwrap_or_default();
@@ -171,7 +175,10 @@ impl Archive<'_> {
             let short: String = file.sha256.chars().take(8).collect();
             let path = match self.kept_bytes(file)? {
                 Some(bytes) => {
-                    let path = format!("{}/{short} {}", self.words.word(folder), file_stem(&file.name));
+                    let name = file_stem(&file.name);
+                    let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
+                    let ending = if ending.is_empty() { String::new() } else { format!(".{ending}") };
+                    let path = self.free(self.words.word(folder), &format!("{short} {stem}"), &ending);
                     self.write(&path, &bytes)?;
                     path
                 }
@@ -190,6 +197,17 @@ impl Archive<'_> {
             Err(Fault::Missing(_) | Fault::Damaged(_)) => Ok(None),
             Err(fault) => Err(fault.into()),
         }
+    }
+
+    /// A path of this folder that is not taken yet: the same file may prove two figures.
+    fn free(&mut self, folder: &str, stem: &str, ending: &str) -> String {
+        let mut path = format!("{folder}/{stem}{ending}");
+        let mut number = 2u32;
+        while !self.taken.insert(path.to_lowercase()) {
+            path = format!("{folder}/{stem} {number}{ending}");
+            number += 1;
+        }
+        path
     }
 
     fn write(&mut self, path: &str, bytes: &[u8]) -> Result<(), CallFault> {

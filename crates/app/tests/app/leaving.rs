@@ -36,3 +36,20 @@ fn it_tells_how_far_it_is_and_leaves_one_archive() {
     let left: Vec<_> = std::fs::read_dir(desk.folder.path().join("exports")).unwrap().collect();
     assert_eq!(left.len(), 1, "only the finished archive lies there");
 }
+
+#[test]
+fn one_file_may_prove_two_figures() {
+    let desk = Desk::begun();
+    let school = desk.school();
+    let goal = desk.goal(&desk.reading_corner(&school));
+    let indicator = desk.indicator(&goal, "Anak hadir");
+    for month in ["2026-08", "2026-09"] {
+        let reading = desk.figure(&indicator, month, 60_000);
+        let token = desk.app().files().put(b"31 nama".to_vec(), "Daftar hadir.txt", "text/plain");
+        desk.call("readings.attach", json!({ "reading": reading, "token": token }));
+    }
+    let file = desk.call("store.export", json!({}));
+    let bytes = std::fs::read(desk.app().files().path(file["token"].as_str().unwrap()).unwrap()).unwrap();
+    let holds = |name: &str| bytes.windows(name.len()).any(|part| part == name.as_bytes());
+    assert!(holds("Daftar hadir.txt") && holds("Daftar hadir 2.txt"));
+}
