@@ -1,6 +1,6 @@
 // One box of the monthly entry: what is typed in it, whether it asks something, and how it is kept.
 
-import type { CallFault, Doubt, MonthRow } from '../../gen/calls';
+import type { Doubt, MonthRow } from '../../gen/calls';
 import { type Outcome, write } from '../../lib/deed.svelte';
 import { Autosave } from '../../lib/saving.svelte';
 import { call } from '../../lib/transport';
