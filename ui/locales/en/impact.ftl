@@ -136,7 +136,6 @@ indicator-save = Save indicator
 indicator-remove = Remove indicator
 indicator-gone = This indicator is no longer here
 indicator-fill = Fill in { $month }
-indicator-into-report = Put into a report
 indicator-under-goal = { $partnership }. { $level }: { $statement }
 indicator-no-figures-title = No figures yet
 indicator-no-figures = The chart and its sentence appear once the first figure is in.

@@ -127,7 +127,6 @@ indicator-save = Simpan indikator
 indicator-remove = Hapus indikator
 indicator-gone = Indikator ini tidak ada lagi
 indicator-fill = Isi { $month }
-indicator-into-report = Masukkan ke laporan
 indicator-under-goal = { $partnership }. { $level }: { $statement }
 indicator-no-figures-title = Belum ada angka
 indicator-no-figures = Grafik dan kalimatnya muncul setelah angka pertama diisi.

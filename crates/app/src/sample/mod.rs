@@ -10,7 +10,6 @@ use crate::content;
 
 mod agreements;
 mod goals;
-mod reports;
 mod rows;
 
 /// Makes the sample in a folder; what lies there is put aside first.
@@ -25,8 +24,7 @@ pub(crate) fn make(folder: &Path, environment: &Environment, language: Language)
         agreements::fill(writer, &store, &sample, &known, language)
             .map_err(|fault| Fault::Broken(format!("{fault:?}")))?;
         rows::fill_later(writer, &sample, &known, today)?;
-        goals::fill(writer, &store, &sample, &known)?;
-        reports::fill(writer, &store, &known, language).map_err(|fault| Fault::Broken(format!("{fault:?}")))
+        goals::fill(writer, &store, &sample, &known)
     })?;
     Ok(store)
 }

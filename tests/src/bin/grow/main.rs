@@ -19,8 +19,11 @@ pub type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 
 /// How much of everything.
 pub struct Size {
+    /// Figures, all indicators together.
     pub readings: usize,
+    /// Partners.
     pub partners: usize,
+    /// Conversations.
     pub conversations: usize,
 }
 

@@ -1,6 +1,6 @@
 // One box of the monthly entry: what is typed in it, whether it asks something, and how it is kept.
 
-import type { CallFault, Doubt, MonthRow } from '../../gen/calls';
+import type { Doubt, MonthRow } from '../../gen/calls';
 import { type Outcome, write } from '../../lib/deed.svelte';
 import { Autosave } from '../../lib/saving.svelte';
 import { call } from '../../lib/transport';
@@ -121,13 +121,17 @@ export class EntryBox {
 		if (read.value === reading?.value) return { ok: true, value: null };
 		const note = reading?.note ?? '';
 		// A note that stands from before says nothing about a new value: ask first.
-		if (note) {
-			const doubt = await call('readings.doubt', { ...this.#cell(), value: read.value }).catch(() => null);
-			if (doubt) return this.#ask(doubt, read.value);
-		}
+		const first = note ? await this.#doubtOn(read.value) : null;
+		if (first) return this.#ask(first, read.value);
 		const outcome = await this.#put({ value: read.value, note });
-		const doubt = outcome.ok ? undefined : doubtIn(outcome.fault);
+		const doubted = !outcome.ok && outcome.fault.kind === 'not_now' && outcome.fault.code === 'doubtful';
+		const doubt = doubted ? await this.#doubtOn(read.value) : null;
 		return doubt ? this.#ask(doubt, read.value) : outcome;
+	}
+
+	/** What is unlikely about a value; nothing when it cannot be asked. */
+	#doubtOn(value: number): Promise<Doubt | null> {
+		return call('readings.doubt', { ...this.#cell(), value }).catch(() => null);
 	}
 
 	/** Nothing is wrong and nothing is kept yet: the box asks, and the words under the row say so. */
@@ -155,13 +159,6 @@ export class EntryBox {
 		const { indicator, month } = this.#cell();
 		await call('scratch.set', { key: `readings/${indicator}/${month}`, text: null }).catch(() => undefined);
 	}
-}
-
-/** The doubt that a refused figure carries. */
-function doubtIn(fault: CallFault): Doubt | undefined {
-	if (fault.kind !== 'not_now' || fault.code !== 'doubtful') return undefined;
-	const text = fault.args.find(([name]) => name === 'doubt')?.[1];
-	return text ? (JSON.parse(text) as Doubt) : undefined;
 }
 
 /** Limits come in thousandths; people read them as figures. */
