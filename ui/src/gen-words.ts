@@ -456,6 +456,7 @@ export interface Words {
 	'earlier-choose': Record<never, never>;
 	'earlier-day': Record<never, never>;
 	'earlier-day-deeds': { count: string | number; day: string | number };
+	'earlier-day-hint': Record<never, never>;
 	'earlier-days': Record<never, never>;
 	'earlier-leave': Record<never, never>;
 	'earlier-leaving': Record<never, never>;
@@ -757,8 +758,6 @@ export interface Words {
 	'indicator-unit': Record<never, never>;
 	'indicator-unit-hint': Record<never, never>;
 	'indicator-use-computed': Record<never, never>;
-	'indicator-used-in': Record<never, never>;
-	'indicator-used-nowhere': Record<never, never>;
 	'indicator-value-since': { value: string | number; when: string | number };
 	'indicator-view': Record<never, never>;
 	'indicator-view-bars': Record<never, never>;

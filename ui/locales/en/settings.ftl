@@ -89,6 +89,7 @@ take-copy-for-stick = Make a copy for a USB stick
 earlier-title = As it was on an earlier day
 earlier-sentence = See all data as they were at the end of a day. For looking only; today's data do not change.
 earlier-day = The day to look at
+earlier-day-hint = You may type “yesterday”, “30/11” or “24 nov”.
 earlier-look = Look at that day
 earlier-opening = Putting it together
 earlier-choose = Choose the day first.

@@ -89,6 +89,7 @@ take-copy-for-stick = Buat salinan untuk flash disk
 earlier-title = Seperti pada hari lain
 earlier-sentence = Lihat semua data seperti pada akhir suatu hari. Hanya untuk dilihat; data hari ini tidak berubah.
 earlier-day = Hari yang ingin dilihat
+earlier-day-hint = Boleh diketik “kemarin”, “30/11”, atau “24 nov”.
 earlier-look = Lihat hari itu
 earlier-opening = Menyusun ulang
 earlier-choose = Pilih harinya dulu.

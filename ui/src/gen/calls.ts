@@ -1203,8 +1203,6 @@ programmes: Array<ProgrammeView>,
 more: Array<Named>,
 /** Partnerships without a goal, by name. */
 without_goals: Array<Named>,
-/** Reports of the programmes shown, those that are due next first. */
-reports: Array<ReportBrief>,
 /** How the indicators of the programmes shown stand. */
 counts: ImpactCounts, };
 
@@ -1334,8 +1332,6 @@ sentence: LocalText,
 readings: Array<ReadingRow>,
 /** The month that waits for a figure; none when nothing is due. */
 fill: MonthToFill | null,
-/** Where it is used. */
-used_in: Array<UsedIn>,
 /** How many months are shown. */
 months: number,
 /** There are older figures than those shown. */
@@ -2397,23 +2393,6 @@ reopened_by: string,
 /** Why. */
 reason: string, };
 
-/** A report, briefly. */
-export type ReportBrief = {
-/** Which report. */
-id: Id,
-/** On which partnership. */
-partnership: Named,
-/** For whom. */
-funder: string,
-/** First month it tells of. */
-from: Month,
-/** Last month it tells of. */
-to: Month,
-/** When it is owed. */
-due_on: string | null,
-/** The number of its last frozen edition; 0 before the first. */
-edition: number, };
-
 /** Which backup is restored. */
 export type RestoreBackup = {
 /** Its name. */
@@ -2836,14 +2815,16 @@ redo: DeedLabel | null,
 /** What stands in the way of undo: a deed that cannot be taken back, with the reason as a code. */
 barrier: BarrierView | null, };
 
-/** Something in which an indicator is used. */
+/** How often a partner is used elsewhere. */
 export type UsedIn = {
-/** Noun of the row. */
-noun: string,
-/** For whom it is, or its name. */
-title: string,
-/** Path of the interface. */
-route: string, };
+/** Conversations with it. */
+conversations: number,
+/** Partnerships it is a member of. */
+partnerships: number,
+/** Commitments it is bound by. */
+commitments: number,
+/** Agreements it is a party of. */
+agreements: number, };
 
 /** One wording of a clause. */
 export type VariantView = {
