@@ -1480,8 +1480,8 @@ export interface Words {
 	'todo-agreement-ending': { who: string | number };
 	'todo-agreement-waiting': { who: string | number };
 	'todo-all': { count: string | number };
-	'todo-close-month': Record<never, never>;
-	'todo-figures': Record<never, never>;
+	'todo-close-month': { month: string | number };
+	'todo-figures': { month: string | number };
 	'todo-late': { days: string | number };
 	'todo-more': { count: string | number };
 	'todo-next-step': { who: string | number };

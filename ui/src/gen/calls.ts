@@ -1347,7 +1347,10 @@ judged: Judged,
 because: LocalText,
 /** Its last value. */
 last: LastValue | null,
-/** What should be reached by the month of the last due figure; the running total, of a total. */
+/**
+ * What should be reached by the month of the last value, or of the last due figure while there is none; the
+ * running total, of a total.
+ */
 target: number | null, };
 
 /** Colour of the drawn ink. */

@@ -23,7 +23,8 @@ pub struct IndicatorRow {
     pub because: LocalText,
     /// Its last value.
     pub last: Option<LastValue>,
-    /// What should be reached by the month of the last due figure; the running total, of a total.
+    /// What should be reached by the month of the last value, or of the last due figure while there is none; the
+    /// running total, of a total.
     pub target: Option<i64>,
 }
 
@@ -46,14 +47,12 @@ pub(crate) fn row(
     let readings = super::readings(reader, indicator.id, None)?;
     let series = super::series(&indicator, &readings, today);
     let judged = series.status();
-    let last = series
-        .points
-        .iter()
-        .rev()
-        .find_map(|point| Some(LastValue { month: point.month, value: point.reached()? }));
+    // Value and target are of one month, so that they can be read beside each other.
+    let told = series.points.iter().rev().find(|point| point.value.is_some());
+    let last = told.and_then(|point| Some(LastValue { month: point.month, value: point.reached()? }));
     Ok(IndicatorRow {
         because: words::because(&judged),
-        target: series.points.last().and_then(|point| point.target),
+        target: told.or(series.points.last()).and_then(|point| point.target),
         last,
         judged,
         indicator,

@@ -273,6 +273,18 @@ fn impact_gathers_programmes_with_what_stands_how() {
 }
 
 #[test]
+fn a_list_holds_a_value_against_the_target_of_its_own_month() {
+    let it = programme();
+    let steps = json!([{ "month": "2026-08", "value": 60_000 }, { "month": "2026-10", "value": 90_000 }]);
+    it.desk.call("indicators.set", json!({ "id": it.indicator, "field": "milestones", "value": steps }));
+    it.put("2026-09", 62_000);
+    let page = it.desk.call("impact.page", json!({}));
+    let row = &page["programmes"][0]["goals"][0]["indicators"][0];
+    assert_eq!(row["last"], json!({ "month": "2026-09", "value": 62_000 }));
+    assert_eq!(row["target"], 60_000, "the target of October says nothing about September");
+}
+
+#[test]
 fn today_brings_months_to_mind() {
     let it = programme();
     let todo = |desk: &Desk| -> Vec<(String, String, i64)> {
