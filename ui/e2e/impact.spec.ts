@@ -226,6 +226,8 @@ describe('a month of figures', () => {
 		await page.locator('.ask').waitFor();
 		expect(await kept(programme, 0), 'a doubted figure is not kept yet').toBeUndefined();
 		await page.getByRole('link', { name: say('rail-today') }).click();
+		// The month has a way back to Impact of its own, as long as it stands there.
+		await boxes(page).first().waitFor({ state: 'detached' });
 		await page.getByRole('link', { name: say('rail-impact') }).click();
 		await page
 			.getByRole('link', {
