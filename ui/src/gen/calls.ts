@@ -1197,7 +1197,7 @@ partnership?: Id | null, };
 export type ImpactPage = {
 /** The present month. */
 month: Month,
-/** Programmes with their goals, by name: partnerships in which there is a goal, at most twelve. */
+/** Programmes with their goals, by name: partnerships in which there is a goal, at most eight. */
 programmes: Array<ProgrammeView>,
 /** Further programmes, by name. */
 more: Array<Named>,

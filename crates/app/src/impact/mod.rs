@@ -23,7 +23,7 @@ use programme::{MonthToFill, Programme};
 pub const CALLS: &[CallEntry] = &[call!("impact.page", READERS, Effect::Read, page)];
 
 /// So many programmes are shown with their goals; the others by name, to be opened one by one.
-const SHOWN: usize = 12;
+const SHOWN: usize = 8;
 
 /// Which programmes.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
@@ -41,7 +41,7 @@ pub struct ImpactOf {
 pub struct ImpactPage {
     /// The present month.
     pub month: Month,
-    /// Programmes with their goals, by name: partnerships in which there is a goal, at most twelve.
+    /// Programmes with their goals, by name: partnerships in which there is a goal, at most eight.
     pub programmes: Vec<ProgrammeView>,
     /// Further programmes, by name.
     pub more: Vec<Named>,
