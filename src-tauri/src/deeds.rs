@@ -100,7 +100,8 @@ fn save_as(
     token: &str,
 ) -> Result<Value, CallFault> {
     let suggested = names::file_name(&named(door, token)?);
-    let path = answered().or_else(|| {
+    let answer = answered().map(|path| if path.is_dir() { path.join(&suggested) } else { path });
+    let path = answer.or_else(|| {
         let mut dialog = window.dialog().file().set_parent(window).set_file_name(&suggested);
         if let Some(extension) = names::extension(&suggested) {
             dialog = dialog.add_filter(extension.to_uppercase(), &[extension]);
@@ -161,7 +162,7 @@ fn hand_out(door: &Door, outgoing: &Outgoing, token: &str) -> Result<PathBuf, Ca
     outgoing.copy(&name, &bytes(door, token)?)
 }
 
-/// Under test, the path that stands for what a person would have chosen in a dialog.
+/// Under test, the path that stands for what a person would have chosen in a dialog; for saving also a folder.
 fn answered() -> Option<PathBuf> {
     if cfg!(feature = "under-test") { std::env::var_os("SEPAKAT_ANSWER").map(PathBuf::from) } else { None }
 }

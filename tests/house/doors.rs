@@ -9,6 +9,7 @@ const KEPT: &[(&str, &str)] = &[
     ("printpdf", "crates/documents"),
     ("lopdf", "crates/documents"),
     ("rustybuzz", "crates/documents"),
+    ("rust_xlsxwriter", "crates/documents"),
     ("tauri", "src-tauri"),
     ("tauri-build", "src-tauri"),
     ("tauri-plugin-dialog", "src-tauri"),

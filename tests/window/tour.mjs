@@ -1,7 +1,7 @@
 // The tour that `cargo xtask run` goes on when there is no screen: the true window with the sample organisation,
-// an agreement as PDF, and pictures. Usage: tour.mjs PROGRAM FOLDER
+// an agreement and an impact report as PDF, and pictures. Usage: tour.mjs PROGRAM FOLDER
 
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -13,7 +13,7 @@ const data = await mkdtemp(join(tmpdir(), "sepakat-tour-"));
 await mkdir(folder, { recursive: true });
 const tell = (text) => process.stdout.write(`${text}\n`);
 
-const window = await openWindow(program, data, { SEPAKAT_ANSWER: join(folder, "agreement.pdf") });
+const window = await openWindow(program, data, { SEPAKAT_ANSWER: folder });
 try {
   await window.size(1366, 900);
   tell("opening the sample organisation");
@@ -24,8 +24,13 @@ try {
   const agreements = await window.call("agreements.list");
   const signed = agreements.find((row) => ["active", "ending_soon"].includes(row.state)) ?? agreements[0];
   const paper = await window.call("agreements.pdf", { id: signed.id });
-  const { saved } = await window.call("window.save_as", { token: paper.token });
-  if (!saved) throw new Error("the agreement was not saved");
+  await save(paper, "agreement.pdf");
+
+  tell("writing an impact report");
+  const reports = await window.call("reports.list");
+  const report = reports.find((row) => row.edition > 0) ?? reports[0];
+  const { editions } = await window.call("reports.page", { id: report.id });
+  await save(await window.call("reports.pdf", { id: report.id, edition: editions[0]?.id ?? null }), "report.pdf");
 
   const partners = await window.call("partners.list");
   const partner = partners.find((row) => row.kind === "education") ?? partners[0];
@@ -44,6 +49,13 @@ try {
   throw error;
 } finally {
   await rm(data, { recursive: true, force: true });
+}
+
+/** Saves a paper in the folder under a name that does not change. */
+async function save(paper, name) {
+  const { saved, name: written } = await window.call("window.save_as", { token: paper.token });
+  if (!saved) throw new Error(`${name} was not saved`);
+  await rename(join(folder, written), join(folder, name));
 }
 
 /** Pictures of these routes in one language and one theme. */

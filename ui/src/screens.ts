@@ -38,6 +38,8 @@ export const places: Record<RouteName, Place> = {
 	indicator: { file: 'impact/IndicatorScreen', frame: 'full', rail: 'impact' },
 	'indicator-sheet': { file: 'impact/SheetScreen', frame: 'full', rail: 'impact' },
 	entry: { file: 'impact/EntryScreen', frame: 'full', rail: 'impact' },
+	'reports-new': { file: 'reports/NewReportScreen', frame: 'full', rail: 'impact' },
+	report: { file: 'reports/ReportScreen', frame: 'slim', rail: 'impact' },
 	settings: { file: 'settings/SettingsScreen', frame: 'full', rail: 'settings' },
 	'settings-part': { file: 'settings/SettingsScreen', frame: 'full', rail: 'settings' },
 	gallery: { file: 'gallery/GalleryScreen', frame: 'full', rail: 'settings' },

@@ -1,5 +1,5 @@
 //! Builds the program and opens it. Without a screen it opens on a virtual one and goes on a tour by itself:
-//! the sample organisation, an agreement as PDF, a picture of the window.
+//! the sample organisation, an agreement and an impact report as PDF, a picture of the window.
 
 use std::fs;
 use std::path::Path;
@@ -33,7 +33,7 @@ fn go_on_tour() -> Result<(), Failed> {
     let toured = must(in_virtual_screen("tour.mjs", &place::built("sepakat")).arg(&folder));
     ended(toured.is_ok());
     toured?;
-    for (what, file) in [("agreement", "agreement.pdf"), ("window", "window.png")] {
+    for (what, file) in [("agreement", "agreement.pdf"), ("window", "window.png"), ("report", "report.pdf")] {
         let path = folder.join(file);
         if !path.is_file() {
             return Err(Failed(format!("the tour did not write {}", path.display())));

@@ -23,10 +23,12 @@ pub fn calls() -> impl Iterator<Item = &'static CallEntry> {
         crate::indicators::CALLS,
         crate::readings::CALLS,
         crate::impact::CALLS,
+        crate::reports::CALLS,
         crate::agreements::CALLS,
         crate::signing::CALLS,
         crate::backups::CALLS,
         crate::earlier::CALLS,
+        crate::leaving::CALLS,
         crate::about::CALLS,
     ];
     TABLES.iter().flat_map(|table| table.iter())

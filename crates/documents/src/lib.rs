@@ -8,6 +8,7 @@
 pub mod agreement;
 mod canonical;
 mod catalogue;
+pub mod chart;
 pub mod fonts;
 pub mod hyphen;
 mod images;
@@ -21,9 +22,11 @@ pub mod pages;
 mod pdf;
 pub mod preview;
 mod prose;
+pub mod report;
 pub mod sentences;
 mod shape;
 mod words;
+pub mod workbook;
 
 pub use layout::{Keep, LayoutFault, Part, Progress, lay_out};
 pub use missing::missing_characters;

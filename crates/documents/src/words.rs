@@ -506,6 +506,411 @@ pub fn recitals_lead(language: Language) -> String {
     say(language, "recitals-lead", &[])
 }
 
+/// Column head: what a gap is about.
+pub fn report_about(language: Language) -> String {
+    say(language, "report-about", &[])
+}
+
+/// Label on the cover: number of the agreement.
+pub fn report_agreement(language: Language) -> String {
+    say(language, "report-agreement", &[])
+}
+
+/// Label on the cover: day of the figures.
+pub fn report_as_of(language: Language) -> String {
+    say(language, "report-as-of", &[])
+}
+
+/// Column head.
+pub fn report_baseline(language: Language) -> String {
+    say(language, "report-baseline", &[])
+}
+
+/// Label on the cover: who prepared it.
+pub fn report_by(language: Language) -> String {
+    say(language, "report-by", &[])
+}
+
+/// Status of a promise.
+pub fn report_called_off(language: Language) -> String {
+    say(language, "report-called-off", &[])
+}
+
+/// A change.
+pub fn report_change_added(language: Language, indicator: &str) -> String {
+    say(language, "report-change-added", &[("indicator", indicator)])
+}
+
+/// A change.
+pub fn report_change_emptied(language: Language, indicator: &str, month: &str) -> String {
+    say(language, "report-change-emptied", &[("indicator", indicator), ("month", month)])
+}
+
+/// A change.
+pub fn report_change_evidence(language: Language) -> String {
+    say(language, "report-change-evidence", &[])
+}
+
+/// A change.
+pub fn report_change_figure(
+    language: Language,
+    after: &str,
+    before: &str,
+    indicator: &str,
+    month: &str,
+) -> String {
+    say(
+        language,
+        "report-change-figure",
+        &[("after", after), ("before", before), ("indicator", indicator), ("month", month)],
+    )
+}
+
+/// A change.
+pub fn report_change_filled(language: Language, indicator: &str, month: &str, now: &str) -> String {
+    say(language, "report-change-filled", &[("indicator", indicator), ("month", month), ("now", now)])
+}
+
+/// A change.
+pub fn report_change_gaps(language: Language) -> String {
+    say(language, "report-change-gaps", &[])
+}
+
+/// A change.
+pub fn report_change_gone(language: Language, indicator: &str) -> String {
+    say(language, "report-change-gone", &[("indicator", indicator)])
+}
+
+/// A change.
+pub fn report_change_headline(language: Language) -> String {
+    say(language, "report-change-headline", &[])
+}
+
+/// A change.
+pub fn report_change_part(language: Language, part: &str) -> String {
+    say(language, "report-change-part", &[("part", part)])
+}
+
+/// A change.
+pub fn report_change_partners(language: Language) -> String {
+    say(language, "report-change-partners", &[])
+}
+
+/// A change.
+pub fn report_change_said(language: Language, indicator: &str) -> String {
+    say(language, "report-change-said", &[("indicator", indicator)])
+}
+
+/// A change.
+pub fn report_change_target(language: Language, indicator: &str) -> String {
+    say(language, "report-change-target", &[("indicator", indicator)])
+}
+
+/// A change.
+pub fn report_change_time(language: Language) -> String {
+    say(language, "report-change-time", &[])
+}
+
+/// Title of the list of changes.
+pub fn report_changes(language: Language) -> String {
+    say(language, "report-changes", &[])
+}
+
+/// Column head.
+pub fn report_definition(language: Language) -> String {
+    say(language, "report-definition", &[])
+}
+
+/// At the foot of a draft.
+pub fn report_draft(language: Language) -> String {
+    say(language, "report-draft", &[])
+}
+
+/// Column head: why.
+pub fn report_explanation(language: Language) -> String {
+    say(language, "report-explanation", &[])
+}
+
+/// Read aloud for the table on the cover.
+pub fn report_facts(language: Language) -> String {
+    say(language, "report-facts", &[])
+}
+
+/// What the file inside the report is.
+pub fn report_facts_description(language: Language) -> String {
+    say(language, "report-facts-description", &[])
+}
+
+/// Name of the file with the facts inside the report.
+pub fn report_facts_name(language: Language, edition: &str) -> String {
+    say(language, "report-facts-name", &[("edition", edition)])
+}
+
+/// Column head: the figure of a month.
+pub fn report_figure(language: Language) -> String {
+    say(language, "report-figure", &[])
+}
+
+/// Read aloud for the table of an indicator.
+pub fn report_figures(language: Language, indicator: &str, unit: &str) -> String {
+    say(language, "report-figures", &[("indicator", indicator), ("unit", unit)])
+}
+
+/// Column head.
+pub fn report_file(language: Language) -> String {
+    say(language, "report-file", &[])
+}
+
+/// Label on the cover: for whom.
+pub fn report_for(language: Language) -> String {
+    say(language, "report-for", &[])
+}
+
+/// At the foot of an edition.
+pub fn report_frozen(language: Language, date: &str, edition: &str) -> String {
+    say(language, "report-frozen", &[("date", date), ("edition", edition)])
+}
+
+/// Status of an indicator.
+pub fn report_getting_there(language: Language) -> String {
+    say(language, "report-getting-there", &[])
+}
+
+/// Column head: how much was given.
+pub fn report_given(language: Language) -> String {
+    say(language, "report-given", &[])
+}
+
+/// Column head: fingerprint of a file.
+pub fn report_hash(language: Language) -> String {
+    say(language, "report-hash", &[])
+}
+
+/// Column head.
+pub fn report_indicator(language: Language) -> String {
+    say(language, "report-indicator", &[])
+}
+
+/// Status of a promise.
+pub fn report_kept(language: Language) -> String {
+    say(language, "report-kept", &[])
+}
+
+/// Status of a promise: kept, but late.
+pub fn report_kept_late(language: Language) -> String {
+    say(language, "report-kept-late", &[])
+}
+
+/// Kind of paper on the cover.
+pub fn report_kind(language: Language) -> String {
+    say(language, "report-kind", &[])
+}
+
+/// Status of a promise: overdue.
+pub fn report_late(language: Language) -> String {
+    say(language, "report-late", &[])
+}
+
+/// Head of a note.
+pub fn report_limits(language: Language) -> String {
+    say(language, "report-limits", &[])
+}
+
+/// Head of a note.
+pub fn report_method(language: Language) -> String {
+    say(language, "report-method", &[])
+}
+
+/// Column head: what is missing.
+pub fn report_missing(language: Language) -> String {
+    say(language, "report-missing", &[])
+}
+
+/// Column head.
+pub fn report_month(language: Language) -> String {
+    say(language, "report-month", &[])
+}
+
+/// First and last month.
+pub fn report_months(language: Language, from: &str, to: &str) -> String {
+    say(language, "report-months", &[("from", from), ("to", to)])
+}
+
+/// Status of an indicator.
+pub fn report_not_judged(language: Language) -> String {
+    say(language, "report-not-judged", &[])
+}
+
+/// Column head.
+pub fn report_note(language: Language) -> String {
+    say(language, "report-note", &[])
+}
+
+/// Column head: number of the indicator.
+pub fn report_number(language: Language) -> String {
+    say(language, "report-number", &[])
+}
+
+/// Read aloud for the three numbers.
+pub fn report_numbers(language: Language) -> String {
+    say(language, "report-numbers", &[])
+}
+
+/// Status of an indicator.
+pub fn report_off_track(language: Language) -> String {
+    say(language, "report-off-track", &[])
+}
+
+/// Status of an indicator.
+pub fn report_on_track(language: Language) -> String {
+    say(language, "report-on-track", &[])
+}
+
+/// Status of a promise: not due yet.
+pub fn report_open(language: Language) -> String {
+    say(language, "report-open", &[])
+}
+
+/// Name of a part.
+pub fn report_part_definitions(language: Language) -> String {
+    say(language, "report-part-definitions", &[])
+}
+
+/// Name of a part.
+pub fn report_part_evidence(language: Language) -> String {
+    say(language, "report-part-evidence", &[])
+}
+
+/// Name of a part.
+pub fn report_part_gaps(language: Language) -> String {
+    say(language, "report-part-gaps", &[])
+}
+
+/// Name of a part.
+pub fn report_part_goals(language: Language) -> String {
+    say(language, "report-part-goals", &[])
+}
+
+/// Name of a part.
+pub fn report_part_indicators(language: Language) -> String {
+    say(language, "report-part-indicators", &[])
+}
+
+/// Name of a part.
+pub fn report_part_lessons(language: Language) -> String {
+    say(language, "report-part-lessons", &[])
+}
+
+/// Name of a part.
+pub fn report_part_partners(language: Language) -> String {
+    say(language, "report-part-partners", &[])
+}
+
+/// Name of a part.
+pub fn report_part_summary(language: Language) -> String {
+    say(language, "report-part-summary", &[])
+}
+
+/// Status of a promise.
+pub fn report_partly(language: Language) -> String {
+    say(language, "report-partly", &[])
+}
+
+/// Label on the cover: where the organisation is.
+pub fn report_place(language: Language) -> String {
+    say(language, "report-place", &[])
+}
+
+/// Column head.
+pub fn report_promise(language: Language) -> String {
+    say(language, "report-promise", &[])
+}
+
+/// Column head: how much was promised.
+pub fn report_promised(language: Language) -> String {
+    say(language, "report-promised", &[])
+}
+
+/// Read aloud for the table of promises.
+pub fn report_promises(language: Language) -> String {
+    say(language, "report-promises", &[])
+}
+
+/// Column head.
+pub fn report_reached(language: Language) -> String {
+    say(language, "report-reached", &[])
+}
+
+/// Title of the list of reasons.
+pub fn report_reasons(language: Language) -> String {
+    say(language, "report-reasons", &[])
+}
+
+/// Read aloud for the table of results.
+pub fn report_results(language: Language) -> String {
+    say(language, "report-results", &[])
+}
+
+/// Note under the table of statuses.
+pub fn report_rule(language: Language) -> String {
+    say(language, "report-rule", &[])
+}
+
+/// Column head: share of the target.
+pub fn report_share(language: Language) -> String {
+    say(language, "report-share", &[])
+}
+
+/// Sentence above the list of changes.
+pub fn report_since(language: Language, code: &str, date: &str, edition: &str) -> String {
+    say(language, "report-since", &[("code", code), ("date", date), ("edition", edition)])
+}
+
+/// Head of a note, and column head.
+pub fn report_source(language: Language) -> String {
+    say(language, "report-source", &[])
+}
+
+/// Column head.
+pub fn report_status(language: Language) -> String {
+    say(language, "report-status", &[])
+}
+
+/// Row with the sum.
+pub fn report_sum(language: Language) -> String {
+    say(language, "report-sum", &[])
+}
+
+/// Column head.
+pub fn report_target(language: Language) -> String {
+    say(language, "report-target", &[])
+}
+
+/// Title of the report in the file and at the foot of pages.
+pub fn report_title(language: Language, months: &str, programme: &str) -> String {
+    say(language, "report-title", &[("months", months), ("programme", programme)])
+}
+
+/// Column head: running total.
+pub fn report_total(language: Language) -> String {
+    say(language, "report-total", &[])
+}
+
+/// A gap nobody explained.
+pub fn report_unexplained(language: Language) -> String {
+    say(language, "report-unexplained", &[])
+}
+
+/// Column head.
+pub fn report_unit(language: Language) -> String {
+    say(language, "report-unit", &[])
+}
+
+/// Column head: worth in money.
+pub fn report_worth(language: Language) -> String {
+    say(language, "report-worth", &[])
+}
+
 /// Above a signing room.
 pub fn room_party(language: Language, party: &str) -> String {
     say(language, "room-party", &[("party", party)])

@@ -10,8 +10,8 @@ impact-sentence-none-judged = { $count ->
    *[other] { $count } indicators. None can be judged yet.
 }
 impact-sentence-no-indicator = The goal is there. Next: what is counted to see that it is reached?
-impact-empty-title = From a goal to figures, month by month
-impact-empty-sentence = Write one shared goal and one thing to count. After a few months, the chart and its sentence come together by themselves.
+impact-empty-title = From a goal to figures, from figures to a report
+impact-empty-sentence = Write one shared goal and one thing to count. After a few months, charts and impact reports come together by themselves.
 impact-empty-known = A goal belongs to a partnership. { $count ->
     [one] There is 1 to choose.
    *[other] There are { $count } to choose from.
@@ -136,6 +136,7 @@ indicator-save = Save indicator
 indicator-remove = Remove indicator
 indicator-gone = This indicator is no longer here
 indicator-fill = Fill in { $month }
+indicator-into-report = Put into a report
 indicator-under-goal = { $partnership }. { $level }: { $statement }
 indicator-no-figures-title = No figures yet
 indicator-no-figures = The chart and its sentence appear once the first figure is in.
@@ -147,7 +148,7 @@ indicator-edit = Edit the sentence
 indicator-edited = Edited by you, only here
 indicator-use-computed = Use the sentence from the data
 indicator-edit-label = Your sentence
-indicator-edit-hint = For copying. The sentence from the data stays as it is.
+indicator-edit-hint = For copying. Sentences of a report are edited in the report composer.
 indicator-figures = The figures
 indicator-figures-label = Figures of { $name } by month
 indicator-show-months = { $count ->
@@ -163,6 +164,8 @@ indicator-column-note = Note
 indicator-column-source = Evidence
 indicator-about = Definition
 indicator-edit-sheet = Edit the definition
+indicator-used-in = Used in
+indicator-used-nowhere = Not used in an agreement or a report yet.
 indicator-not-written = Not written yet
 indicator-value-since = { $value }, { $when }
 indicator-bounds = { $lowest } to { $highest }
@@ -238,7 +241,7 @@ entry-evidence-add = Attach a file
 entry-evidence-remove = Detach { $name }
 entry-evidence-none = No file yet.
 entry-close-title = Closing the month
-entry-close-sentence = Once closed, the figures for { $month } stand under your name. A month can be reopened with a reason.
+entry-close-sentence = Once closed, the figures for { $month } stand under your name and are used in charts and reports. A month can be reopened with a reason.
 entry-close = Close { $month }
 entry-close-ask = Close { $month }?
 entry-close-what = { $count ->

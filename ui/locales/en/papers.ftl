@@ -212,3 +212,164 @@ says-gap = There is no figure for { $months }.
 says-silent = There has been no figure since { $since }.
 # There is neither a target nor a baseline.
 says-nothing-to-judge = There is no target or baseline to compare with.
+
+## Impact report
+
+# Kind of paper on the cover.
+report-kind = Impact report
+# Title of the report in the file and at the foot of pages.
+report-title = Impact Report { $programme }, { $months }
+# First and last month.
+report-months = { $from } to { $to }
+# Label on the cover: for whom.
+report-for = Prepared for
+# Label on the cover: number of the agreement.
+report-agreement = Agreement number
+# Label on the cover: where the organisation is.
+report-place = Place
+# Label on the cover: who prepared it.
+report-by = Prepared by
+# Label on the cover: day of the figures.
+report-as-of = Figures as of
+# Read aloud for the table on the cover.
+report-facts = About this report
+# At the foot of a draft.
+report-draft = Draft
+# At the foot of an edition.
+report-frozen = Edition { $edition }, frozen { $date }
+# Name of the file with the facts inside the report.
+report-facts-name = report-edition-{ $edition }.json
+# What the file inside the report is.
+report-facts-description = All figures and texts of this report
+# Name of a part.
+report-part-summary = Summary
+# Name of a part.
+report-part-goals = Goals and results
+# Name of a part.
+report-part-indicators = Indicators one by one
+# Name of a part.
+report-part-partners = What partners gave
+# Name of a part.
+report-part-gaps = What is missing
+# Name of a part.
+report-part-lessons = Lessons and next steps
+# Name of a part.
+report-part-definitions = Annex: definitions of the indicators
+# Name of a part.
+report-part-evidence = Annex: index of evidence
+# Status of an indicator.
+report-on-track = On track
+# Status of an indicator.
+report-getting-there = Getting there
+# Status of an indicator.
+report-off-track = Off track
+# Status of an indicator.
+report-not-judged = Not judged
+# Status of a promise.
+report-kept = Kept
+# Status of a promise: kept, but late.
+report-kept-late = Kept, late
+# Status of a promise.
+report-partly = In part
+# Status of a promise: overdue.
+report-late = Overdue
+# Status of a promise: not due yet.
+report-open = Not due yet
+# Status of a promise.
+report-called-off = Called off
+# Read aloud for the three numbers.
+report-numbers = The numbers that say most
+# Read aloud for the table of results.
+report-results = What each indicator reached, beside its target
+# Note under the table of statuses.
+report-rule = On track: 100% of the target or more. Getting there: 85% to under 100%. Off track: under 85%. Where less is better, the shares are turned round. Without a target, the figure is held against the baseline: better is on track, the same is getting there, worse is off track.
+# Column head.
+report-indicator = Indicator
+# Column head.
+report-baseline = Baseline
+# Column head.
+report-target = Target
+# Column head.
+report-reached = Reached
+# Column head: share of the target.
+report-share = % of target
+# Column head.
+report-status = Status
+# Title of the list of reasons.
+report-reasons = Reasons and next steps
+# Head of a note.
+report-method = How it is measured
+# Head of a note, and column head.
+report-source = Source
+# Head of a note.
+report-limits = Limits of the data
+# Column head.
+report-month = Month
+# Column head: the figure of a month.
+report-figure = Figure
+# Column head: running total.
+report-total = Running total
+# Column head.
+report-note = Note
+# Read aloud for the table of an indicator.
+report-figures = Figures by month of { $indicator } in { $unit }
+# Row with the sum.
+report-sum = Total
+# Read aloud for the table of promises.
+report-promises = What each partner promised and gave
+# Column head.
+report-promise = Promise
+# Column head: how much was promised.
+report-promised = Promised
+# Column head: how much was given.
+report-given = Given
+# Column head: worth in money.
+report-worth = Worth
+# A gap nobody explained.
+report-unexplained = Not explained yet
+# Column head: what a gap is about.
+report-about = About
+# Column head: what is missing.
+report-missing = What is missing
+# Column head: why.
+report-explanation = Explanation
+# Column head.
+report-definition = What counts
+# Column head.
+report-unit = Unit
+# Column head: number of the indicator.
+report-number = No.
+# Column head.
+report-file = File
+# Column head: fingerprint of a file.
+report-hash = SHA-256
+# Title of the list of changes.
+report-changes = Changed since the last edition
+# Sentence above the list of changes.
+report-since = Edition { $edition } was frozen on { $date } with check code { $code }. Since then the following has changed.
+# A change.
+report-change-headline = The finding on the cover is another.
+# A change.
+report-change-time = The report covers other months.
+# A change.
+report-change-added = The indicator { $indicator } was added.
+# A change.
+report-change-gone = The indicator { $indicator } is no longer reported.
+# A change.
+report-change-filled = { $indicator }, { $month }: now filled in, { $now }.
+# A change.
+report-change-figure = { $indicator }, { $month }: { $before } became { $after }.
+# A change.
+report-change-emptied = { $indicator }, { $month }: the figure was removed.
+# A change.
+report-change-target = The target of { $indicator } changed.
+# A change.
+report-change-said = What is said about { $indicator } changed.
+# A change.
+report-change-partners = What partners gave changed.
+# A change.
+report-change-gaps = The list of what is missing changed.
+# A change.
+report-change-evidence = The index of evidence changed.
+# A change.
+report-change-part = The part { $part } changed.

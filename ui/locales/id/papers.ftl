@@ -324,3 +324,164 @@ says-gap = Belum ada angka untuk { $months }.
 says-silent = Sejak { $since } belum ada angka.
 # There is neither a target nor a baseline.
 says-nothing-to-judge = Belum ada target atau angka awal sebagai pembanding.
+
+## Impact report
+
+# Kind of paper on the cover.
+report-kind = Laporan dampak
+# Title of the report in the file and at the foot of pages.
+report-title = Laporan Dampak { $programme }, { $months }
+# First and last month.
+report-months = { $from } sampai { $to }
+# Label on the cover: for whom.
+report-for = Disusun untuk
+# Label on the cover: number of the agreement.
+report-agreement = Nomor perjanjian
+# Label on the cover: where the organisation is.
+report-place = Tempat
+# Label on the cover: who prepared it.
+report-by = Penyusun
+# Label on the cover: day of the figures.
+report-as-of = Angka per tanggal
+# Read aloud for the table on the cover.
+report-facts = Keterangan laporan
+# At the foot of a draft.
+report-draft = Konsep
+# At the foot of an edition.
+report-frozen = Edisi { $edition }, dibekukan { $date }
+# Name of the file with the facts inside the report.
+report-facts-name = laporan-edisi-{ $edition }.json
+# What the file inside the report is.
+report-facts-description = Semua angka dan teks laporan ini
+# Name of a part.
+report-part-summary = Ringkasan
+# Name of a part.
+report-part-goals = Tujuan dan capaian
+# Name of a part.
+report-part-indicators = Indikator satu per satu
+# Name of a part.
+report-part-partners = Sumbangan mitra
+# Name of a part.
+report-part-gaps = Data yang belum lengkap
+# Name of a part.
+report-part-lessons = Pelajaran dan langkah berikutnya
+# Name of a part.
+report-part-definitions = Lampiran: definisi indikator
+# Name of a part.
+report-part-evidence = Lampiran: daftar bukti
+# Status of an indicator.
+report-on-track = Sesuai jalur
+# Status of an indicator.
+report-getting-there = Mendekati
+# Status of an indicator.
+report-off-track = Meleset
+# Status of an indicator.
+report-not-judged = Belum dinilai
+# Status of a promise.
+report-kept = Ditepati
+# Status of a promise: kept, but late.
+report-kept-late = Ditepati, terlambat
+# Status of a promise.
+report-partly = Sebagian
+# Status of a promise: overdue.
+report-late = Tertunda
+# Status of a promise: not due yet.
+report-open = Belum jatuh tempo
+# Status of a promise.
+report-called-off = Dibatalkan
+# Read aloud for the three numbers.
+report-numbers = Angka terpenting
+# Read aloud for the table of results.
+report-results = Capaian setiap indikator dibandingkan dengan targetnya
+# Note under the table of statuses.
+report-rule = Sesuai jalur: capaian 100% target atau lebih. Mendekati: 85% sampai kurang dari 100%. Meleset: kurang dari 85%. Bila angka yang lebih kecil lebih baik, hitungannya dibalik. Tanpa target, angka dibandingkan dengan garis dasar: lebih baik berarti sesuai jalur, sama berarti mendekati, lebih buruk berarti meleset.
+# Column head.
+report-indicator = Indikator
+# Column head.
+report-baseline = Garis dasar
+# Column head.
+report-target = Target
+# Column head.
+report-reached = Capaian
+# Column head: share of the target.
+report-share = % target
+# Column head.
+report-status = Status
+# Title of the list of reasons.
+report-reasons = Sebab dan langkah berikutnya
+# Head of a note.
+report-method = Cara mengukur
+# Head of a note, and column head.
+report-source = Sumber
+# Head of a note.
+report-limits = Batas data
+# Column head.
+report-month = Bulan
+# Column head: the figure of a month.
+report-figure = Angka
+# Column head: running total.
+report-total = Kumulatif
+# Column head.
+report-note = Catatan
+# Read aloud for the table of an indicator.
+report-figures = Angka per bulan untuk { $indicator } dalam { $unit }
+# Row with the sum.
+report-sum = Jumlah
+# Read aloud for the table of promises.
+report-promises = Janji setiap mitra dan pemenuhannya
+# Column head.
+report-promise = Janji
+# Column head: how much was promised.
+report-promised = Dijanjikan
+# Column head: how much was given.
+report-given = Dipenuhi
+# Column head: worth in money.
+report-worth = Nilai
+# A gap nobody explained.
+report-unexplained = Belum dijelaskan
+# Column head: what a gap is about.
+report-about = Tentang
+# Column head: what is missing.
+report-missing = Yang belum ada
+# Column head: why.
+report-explanation = Penjelasan
+# Column head.
+report-definition = Yang dihitung
+# Column head.
+report-unit = Satuan
+# Column head: number of the indicator.
+report-number = No.
+# Column head.
+report-file = Berkas
+# Column head: fingerprint of a file.
+report-hash = SHA-256
+# Title of the list of changes.
+report-changes = Perubahan sejak edisi sebelumnya
+# Sentence above the list of changes.
+report-since = Edisi { $edition } dibekukan pada { $date } dengan kode periksa { $code }. Sejak itu, hal berikut berubah.
+# A change.
+report-change-headline = Temuan di sampul berubah.
+# A change.
+report-change-time = Masa laporan berubah.
+# A change.
+report-change-added = Indikator { $indicator } ditambahkan.
+# A change.
+report-change-gone = Indikator { $indicator } tidak lagi dilaporkan.
+# A change.
+report-change-filled = { $indicator }, { $month }: kini terisi { $now }.
+# A change.
+report-change-figure = { $indicator }, { $month }: { $before } menjadi { $after }.
+# A change.
+report-change-emptied = { $indicator }, { $month }: angkanya dihapus.
+# A change.
+report-change-target = Target { $indicator } berubah.
+# A change.
+report-change-said = Keterangan tentang { $indicator } berubah.
+# A change.
+report-change-partners = Sumbangan mitra berubah.
+# A change.
+report-change-gaps = Daftar data yang belum lengkap berubah.
+# A change.
+report-change-evidence = Daftar bukti berubah.
+# A change.
+report-change-part = Bagian { $part } berubah.

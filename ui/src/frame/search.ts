@@ -31,6 +31,7 @@ export function actions({ onhelp }: { onhelp: () => void }): PaletteDeed[] {
 		to(w('action-new-conversation'), 'message-circle', address('conversations-new')),
 		to(w('action-new-agreement'), 'file-plus', address('agreements-new')),
 		to(w('action-new-goal'), 'chart', address('goals-new')),
+		to(w('action-new-report'), 'file-plus', address('reports-new')),
 		...(undoName
 			? [
 					{

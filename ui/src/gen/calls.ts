@@ -80,6 +80,17 @@ export interface Calls {
   "readings.close": { args: ClosingDraft; value: Done<Id>; write: true; undoable: true };
   "readings.reopen": { args: Reopening; value: Done<Id>; write: true; undoable: true };
   "impact.page": { args: ImpactOf; value: ImpactPage; write: false; undoable: false };
+  "reports.list": { args: ReportsOf; value: Array<ReportBrief>; write: false; undoable: false };
+  "reports.page": { args: One; value: ReportPage; write: false; undoable: false };
+  "reports.add": { args: ReportDraft; value: Done<Id>; write: true; undoable: true };
+  "reports.set": { args: { id: string } & ReportField; value: Done<Id>; write: true; undoable: true };
+  "reports.section": { args: { report: string, part: Part } & SectionField; value: Done<Id>; write: true; undoable: true };
+  "reports.remark": { args: RemarkDraft; value: Done<Id>; write: true; undoable: true };
+  "reports.retire": { args: One; value: Done<Id>; write: true; undoable: true };
+  "reports.preview": { args: ReportPreviewOf; value: PreviewAnswer; write: false; undoable: false };
+  "reports.pdf": { args: ReportFileOf; value: PaperFile; write: false; undoable: false };
+  "reports.xlsx": { args: ReportFileOf; value: PaperFile; write: false; undoable: false };
+  "reports.freeze": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.list": { args: Nothing; value: Array<AgreementRow>; write: false; undoable: false };
   "agreements.page": { args: One; value: AgreementPage; write: false; undoable: false };
   "agreements.draft": { args: DraftFrom; value: Done<Id>; write: true; undoable: true };
@@ -107,6 +118,7 @@ export interface Calls {
   "store.days": { args: Nothing; value: Array<DayView>; write: false; undoable: false };
   "store.as_it_was": { args: DayOf; value: Start; write: true; undoable: false };
   "store.leave_earlier_day": { args: Nothing; value: Start; write: true; undoable: false };
+  "store.export": { args: ExportOf; value: PaperFile; write: false; undoable: false };
   "about.page": { args: Nothing; value: About; write: false; undoable: false };
   "tasks.cancel": { args: CancelTask; value: boolean; write: true; undoable: false };
 }
@@ -616,6 +628,17 @@ signs: boolean,
 /** The first person to call. */
 main: boolean, };
 
+/** Something written that the data do not hold. */
+export type Contradiction = { "kind": "number",
+/** As it was written. */
+written: string,
+/** The nearest value of the series, in thousandths. */
+nearest: number | null, } | { "kind": "not_rising",
+/** The word that says so. */
+written: string, } | { "kind": "not_falling",
+/** The word that says so. */
+written: string, };
+
 /** One contact with a partner. */
 export type Conversation = {
 /** Identity. */
@@ -806,6 +829,21 @@ reasons: Array<Likeness>,
 /** How sure, 0 to 100; the list is sorted by it. */
 weight: number, };
 
+/** A frozen edition. */
+export type EditionView = {
+/** Which edition. */
+id: Id,
+/** 1 for the first. */
+number: number,
+/** When, RFC 3339. */
+frozen_at: string,
+/** Twelve characters printed on every page. */
+check_code: string,
+/** SHA-256 of the frozen facts, in hex. */
+content_hash: string,
+/** How many things changed since the edition before. */
+changes: number, };
+
 /** What the program tells the window without being asked. */
 export type Event = { "kind": "changed",
 /** Which rows of which nouns. */
@@ -846,6 +884,11 @@ media: string,
 size: number,
 /** SHA-256 of its content, in hex. */
 sha256: string, };
+
+/** Everything is taken along. */
+export type ExportOf = {
+/** A name for the work, chosen by the caller, under which progress is told and which `tasks.cancel` takes. */
+task?: string, };
 
 /** How much one side gives and is bound to. */
 export type FairnessSide = {
@@ -1203,6 +1246,8 @@ programmes: Array<ProgrammeView>,
 more: Array<Named>,
 /** Partnerships without a goal, by name. */
 without_goals: Array<Named>,
+/** Reports of the programmes shown, those that are due next first. */
+reports: Array<ReportBrief>,
 /** How the indicators of the programmes shown stand. */
 counts: ImpactCounts, };
 
@@ -1332,6 +1377,8 @@ sentence: LocalText,
 readings: Array<ReadingRow>,
 /** The month that waits for a figure; none when nothing is due. */
 fill: MonthToFill | null,
+/** Where it is used. */
+used_in: Array<UsedIn>,
 /** How many months are shown. */
 months: number,
 /** There are older figures than those shown. */
@@ -1788,6 +1835,23 @@ organisation: Organisation,
 /** Its logo. */
 logo: Image | null, };
 
+/** A part in the outline. */
+export type OutlineRow = {
+/** Which part; also the key of its marks on the drawn pages. */
+part: Part,
+/** Printed in the report. */
+included: boolean,
+/** Its place, ascending. */
+sort: number,
+/** Own text; empty takes the prepared one. */
+text: string,
+/** The prepared text, in the report's language; empty when the part has none. */
+prepared: string,
+/** How many gaps show in it that nobody has explained. */
+gaps: number,
+/** How many own sentences in it the data contradict. */
+contradictions: number, };
+
 /** A paper size. */
 export type Paper = "a4" | "f4";
 
@@ -1814,6 +1878,9 @@ label: string,
 level: number,
 /** The text in pieces. */
 spans: Array<SpanView>, };
+
+/** The parts of a report in the donor profile, in the order of the prepared outline. */
+export type Part = "summary" | "goals" | "indicators" | "partners" | "gaps" | "lessons" | "definitions" | "evidence";
 
 /** A partner (mitra). When it is a single person, [`Partner::person`] holds name and contacts and the texts here stay empty. */
 export type Partner = {
@@ -2385,6 +2452,20 @@ detail: string,
 /** What can be done next, best first. */
 next: Array<NextStep>, };
 
+/** What a person writes in a report about one thing. An empty text puts the remark away. */
+export type RemarkDraft = {
+/** In which report. */
+report: Id,
+/** What sort. */
+kind: RemarkKind,
+/** About which row. */
+about: Id,
+/** What it says. */
+text: string, };
+
+/** What sort of remark. */
+export type RemarkKind = "sentence" | "gap" | "reason";
+
 /** The opening again of a closed month. */
 export type Reopening = {
 /** Of which partnership. */
@@ -2395,6 +2476,142 @@ month: Month,
 reopened_by: string,
 /** Why. */
 reason: string, };
+
+/** A report while it is being composed. What it says is computed from the figures each time it is drawn. */
+export type Report = {
+/** Identity. */
+id: Id,
+/** On which partnership. */
+partnership: Id,
+/** For which partner; none when the reader is not one of our partners. */
+funder: Id | null,
+/** For whom, in words, when it is not a partner. */
+funder_name: string,
+/** First month it tells of. */
+from: Month,
+/** Last month it tells of. */
+to: Month,
+/** When it is owed. */
+due_on: string | null,
+/** Own headline on the cover; empty takes the finding of the data. */
+headline: string,
+/** Language of the paper. */
+language: Language,
+/** Paper it is printed on. */
+paper: Paper,
+/** The number of its last frozen edition; 0 before the first. */
+edition: number,
+/** Put away: kept in the history, shown nowhere. */
+retired: boolean, };
+
+/** A report, briefly. */
+export type ReportBrief = {
+/** Which report. */
+id: Id,
+/** On which partnership. */
+partnership: Named,
+/** For whom. */
+funder: string,
+/** First month it tells of. */
+from: Month,
+/** Last month it tells of. */
+to: Month,
+/** When it is owed. */
+due_on: string | null,
+/** The number of its last frozen edition; 0 before the first. */
+edition: number, };
+
+/** A new report. */
+export type ReportDraft = {
+/** On which partnership. */
+partnership: Id,
+/** For which partner. */
+funder?: Id | null,
+/** For whom, in words, when it is not a partner. */
+funder_name?: string,
+/** First month it tells of. */
+from: Month,
+/** Last month it tells of. */
+to: Month,
+/** When it is owed. */
+due_on?: string | null,
+/** Language of the paper. */
+language: Language,
+/** Paper it is printed on. */
+paper: Paper, };
+
+/** One field of a report with its new value. */
+export type ReportField = { "field": "funder", "value": Id | null } | { "field": "funder_name", "value": string } | { "field": "from", "value": Month } | { "field": "to", "value": Month } | { "field": "due_on", "value": string | null } | { "field": "headline", "value": string } | { "field": "language", "value": Language } | { "field": "paper", "value": Paper };
+
+/** Which report to make into a file. */
+export type ReportFileOf = {
+/** Which report. */
+id: Id,
+/** A name for the work, chosen by the caller, under which progress is told and which `tasks.cancel` takes. */
+task?: string,
+/** A frozen edition; the report as it stands now when absent. */
+edition?: Id | null, };
+
+/** Something that is missing. */
+export type ReportGap = {
+/**
+ * What, as a code: `figure_missing`, `no_reason`, `no_target`, `no_definition`, `no_target_no_definition`,
+ * `behind`.
+ */
+code: string,
+/** Values for its sentence: `from` and `to` as months, of gaps in time. */
+args: Array<[string, string]>,
+/** The sort of remark that explains it. */
+kind: RemarkKind,
+/** What that remark is about. */
+about: Id,
+/** Name of the indicator. */
+subject: string,
+/** In which part it shows. */
+part: Part,
+/** First month without a figure, of gaps in time. */
+from: Month | null,
+/** Last month without a figure, of gaps in time. */
+to: Month | null,
+/** Path of the interface where it is filled. */
+route: string,
+/** The explanation; empty when nobody gave one. */
+remark: string, };
+
+/** Everything that the composer of one report shows. */
+export type ReportPage = {
+/** The row itself. */
+report: Report,
+/** On which partnership. */
+partnership: Named,
+/** For whom. */
+funder: string,
+/** The finding of the data: what the cover says when nobody wrote a headline. */
+headline: LocalText,
+/** All parts in order, those left out as well. */
+outline: Array<OutlineRow>,
+/** What is missing, those that are explained as well. */
+gaps: Array<ReportGap>,
+/** The sentence on each indicator. */
+sentences: Array<SentenceView>,
+/** Frozen editions, newest first. */
+editions: Array<EditionView>,
+/** What it tells now differs from the last frozen edition; true when there is none. */
+changed_since: boolean, };
+
+/** Which report to draw, on which paper. */
+export type ReportPreviewOf = {
+/** Which report. */
+id: Id,
+/** Another paper size than its own. */
+paper?: Paper | null,
+/** A frozen edition; the report as it stands now when absent. */
+edition?: Id | null, };
+
+/** Which reports. */
+export type ReportsOf = {
+/** Only those on this partnership; all when absent. */
+partnership?: Id | null, };
 
 /** Which backup is restored. */
 export type RestoreBackup = {
@@ -2451,6 +2668,26 @@ text: string | null, };
 export type ScratchPrefix = {
 /** How their keys begin. */
 prefix: string, };
+
+/** One thing about a part of a report with its new value. */
+export type SectionField = { "field": "included", "value": boolean } | { "field": "sort", "value": number } | { "field": "text", "value": string };
+
+/** The sentence on an indicator. */
+export type SentenceView = {
+/** Which indicator. */
+indicator: Named,
+/** Its unit. */
+unit: string,
+/** Computed from the data, in the report's language. */
+computed: string,
+/** Somebody's own words instead; empty when there are none. */
+own: string,
+/** What in those words the data do not hold. */
+contradictions: Array<Contradiction>,
+/** Behind what was planned. */
+behind: boolean,
+/** Why, and what comes next; empty when nobody said so. */
+reason: string, };
 
 /** The figures of an indicator up to a month. All values are thousandths of the unit. */
 export type Series = {
@@ -2818,16 +3055,14 @@ redo: DeedLabel | null,
 /** What stands in the way of undo: a deed that cannot be taken back, with the reason as a code. */
 barrier: BarrierView | null, };
 
-/** How often a partner is used elsewhere. */
+/** Something in which an indicator is used. */
 export type UsedIn = {
-/** Conversations with it. */
-conversations: number,
-/** Partnerships it is a member of. */
-partnerships: number,
-/** Commitments it is bound by. */
-commitments: number,
-/** Agreements it is a party of. */
-agreements: number, };
+/** Noun of the row. */
+noun: string,
+/** For whom it is, or its name. */
+title: string,
+/** Path of the interface. */
+route: string, };
 
 /** One wording of a clause. */
 export type VariantView = {

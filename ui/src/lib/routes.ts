@@ -23,6 +23,8 @@ export const patterns = {
 	indicator: 'impact/indicators/:id',
 	'indicator-sheet': 'impact/indicators/:id/sheet',
 	entry: 'impact/entry/:partnership/:month',
+	'reports-new': 'impact/reports/new',
+	report: 'impact/reports/:id',
 	settings: 'settings',
 	'settings-part': 'settings/:part',
 	gallery: 'gallery',

@@ -13,7 +13,7 @@ const en = catalogue('en');
 
 /** Words that are the same in both languages on purpose. */
 const SAME =
-	/^(language-(id|en)|paper-[af]4|moment-day|organisation-logo|subtype-media|partner-consent-given|address-\w+|impact-(last|target)|indicator-(under-goal|chart-target|column-target|value-since)|entry-(column-target|field))$/;
+	/^(language-(id|en)|paper-[af]4|moment-day|organisation-logo|subtype-media|partner-consent-given|address-\w+|impact-(last|target)|indicator-(under-goal|chart-target|column-target|value-since)|entry-(column-target|field)|report-pdf)$/;
 
 /** Keys put together from codes of the program, whose values only the program knows. */
 const FROM_CODES = ['problem-', 'not-now-', 'fault-', 'deed-', 'credit-', 'undo-barrier-'];

@@ -4,8 +4,12 @@
 //! same way as what users write themselves.
 
 mod clauses;
+mod export;
+mod report;
 pub mod sample;
 pub mod sample_goals;
 
 pub use clauses::clauses;
+pub use export::{ExportWords, export_words};
+pub use report::report_sentence;
 pub use sample::{drawings, sample};

@@ -9,6 +9,7 @@ use sepakat_domain::id::Id;
 use sepakat_domain::impact::Track;
 use sepakat_domain::month::Month;
 use sepakat_domain::partnership::Partnership;
+use sepakat_domain::report::Report;
 use sepakat_store::{Reader, Where};
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +17,7 @@ use crate::answer::Named;
 use crate::call::{CallEntry, CallFault, Effect, READERS, call};
 use crate::context::Context;
 use crate::goals::{self, GoalView};
-use crate::partnerships;
+use crate::{partners, partnerships};
 use programme::{MonthToFill, Programme};
 
 /// What Impact offers.
@@ -47,6 +48,8 @@ pub struct ImpactPage {
     pub more: Vec<Named>,
     /// Partnerships without a goal, by name.
     pub without_goals: Vec<Named>,
+    /// Reports of the programmes shown, those that are due next first.
+    pub reports: Vec<ReportBrief>,
     /// How the indicators of the programmes shown stand.
     pub counts: ImpactCounts,
 }
@@ -61,6 +64,26 @@ pub struct ProgrammeView {
     pub goals: Vec<GoalView>,
     /// The month to fill now: the oldest that waits, else the present one; none while nothing is counted.
     pub fill: Option<MonthToFill>,
+}
+
+/// A report, briefly.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+pub struct ReportBrief {
+    /// Which report.
+    pub id: Id,
+    /// On which partnership.
+    pub partnership: Named,
+    /// For whom.
+    pub funder: String,
+    /// First month it tells of.
+    pub from: Month,
+    /// Last month it tells of.
+    pub to: Month,
+    /// When it is owed.
+    pub due_on: Option<NaiveDate>,
+    /// The number of its last frozen edition; 0 before the first.
+    pub edition: i64,
 }
 
 /// How indicators stand.
@@ -93,16 +116,19 @@ fn page(context: &Context<'_>, of: ImpactOf) -> Result<ImpactPage, CallFault> {
         }
         let named = |one: &Partnership| Named { id: one.id, name: one.name.clone() };
         let more = counted.iter().skip(SHOWN).map(named).collect();
-        let mut programmes = Vec::new();
+        let (mut programmes, mut reports) = (Vec::new(), Vec::new());
         for partnership in counted.into_iter().take(SHOWN) {
+            reports.extend(reports_on(reader, &partnership)?);
             programmes.push(view(reader, partnership, today)?);
         }
+        reports.sort_by_key(|one| (one.due_on.unwrap_or(NaiveDate::MAX), one.id));
         Ok(ImpactPage {
             month: Month::of(today),
             counts: counts(&programmes),
             programmes,
             more,
             without_goals: without.iter().map(named).collect(),
+            reports,
         })
     })
 }
@@ -145,6 +171,36 @@ fn counts(programmes: &[ProgrammeView]) -> ImpactCounts {
         } += 1;
     }
     counts
+}
+
+/// Reports on a partnership, as they were made.
+pub(crate) fn reports_on(
+    reader: &Reader<'_>,
+    partnership: &Partnership,
+) -> Result<Vec<ReportBrief>, CallFault> {
+    let mut briefs = Vec::new();
+    for report in reader.list::<Report>(&Where::all().is("partnership", partnership.id))? {
+        briefs.push(ReportBrief {
+            id: report.id,
+            partnership: Named { id: partnership.id, name: partnership.name.clone() },
+            funder: funder(reader, &report)?,
+            from: report.from,
+            to: report.to,
+            due_on: report.due_on,
+            edition: report.edition,
+        });
+    }
+    Ok(briefs)
+}
+
+/// For whom a report is: the partner's name, else the words that stand for it.
+pub(crate) fn funder(reader: &Reader<'_>, report: &Report) -> Result<String, CallFault> {
+    let Some(partner) = report.funder else { return Ok(report.funder_name.clone()) };
+    match partners::living(reader, partner) {
+        Ok((name, _)) => Ok(name),
+        Err(CallFault::NotFound) => Ok(report.funder_name.clone()),
+        Err(fault) => Err(fault),
+    }
 }
 
 /// Whether there is a goal in a partnership.

@@ -15,7 +15,7 @@ use sepakat_domain::reading::Reading;
 use sepakat_store::{Reader, Where};
 use serde::{Deserialize, Serialize};
 
-pub use page::{IndicatorOf, IndicatorPage, ReadingRow};
+pub use page::{IndicatorOf, IndicatorPage, ReadingRow, UsedIn};
 pub(crate) use row::row;
 pub use row::{IndicatorRow, LastValue};
 

@@ -1,4 +1,4 @@
-//! One indicator: its series as chart, sentence and table, and its definition.
+//! One indicator: its series as chart, sentence and table, its definition, and where it is used.
 
 use chrono::NaiveDate;
 use sepakat_domain::goal::Goal;
@@ -15,7 +15,7 @@ use crate::answer::{LocalText, Named};
 use crate::call::CallFault;
 use crate::context::Context;
 use crate::impact::programme::{MonthToFill, Programme, figure, is_due, standing};
-use crate::impact::words;
+use crate::impact::{reports_on, words};
 use crate::readings::{EvidenceView, evidence_of};
 use crate::{goals, partnerships};
 
@@ -61,6 +61,8 @@ pub struct IndicatorPage {
     pub readings: Vec<ReadingRow>,
     /// The month that waits for a figure; none when nothing is due.
     pub fill: Option<MonthToFill>,
+    /// Where it is used.
+    pub used_in: Vec<UsedIn>,
     /// How many months are shown.
     pub months: i64,
     /// There are older figures than those shown.
@@ -83,6 +85,18 @@ pub struct ReadingRow {
     pub closed: bool,
 }
 
+/// Something in which an indicator is used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+pub struct UsedIn {
+    /// Noun of the row.
+    pub noun: String,
+    /// For whom it is, or its name.
+    pub title: String,
+    /// Path of the interface.
+    pub route: String,
+}
+
 pub(super) fn page(context: &Context<'_>, of: IndicatorOf) -> Result<IndicatorPage, CallFault> {
     let today = context.today();
     let months = of.months.unwrap_or(USUAL).clamp(1, MOST);
@@ -97,12 +111,18 @@ pub(super) fn page(context: &Context<'_>, of: IndicatorOf) -> Result<IndicatorPa
         let from = whole.points.first().map_or(earliest, |first| first.month.max(earliest));
         let shown = Series::of(&indicator, &readings, Some(from), whole_through(&whole, today));
         let (judged, findings) = (whole.status(), shown.findings());
+        let used_in = reports_on(reader, &partnership)?.into_iter().map(|report| UsedIn {
+            noun: "report".to_owned(),
+            title: report.funder,
+            route: format!("impact/reports/{}", report.id),
+        });
         Ok(IndicatorPage {
             because: words::because(&judged),
             headline: words::headline(&findings),
             sentence: words::sentence(&findings),
             readings: rows(reader, &partnership, &readings, &shown, from)?,
             fill: fill_of(reader, &partnership, &indicator, today)?,
+            used_in: used_in.collect(),
             months,
             more: readings.first().is_some_and(|oldest| oldest.month < from),
             series: shown,

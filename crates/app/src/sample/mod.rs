@@ -10,6 +10,7 @@ use crate::content;
 
 mod agreements;
 mod goals;
+mod reports;
 mod rows;
 
 /// Makes the sample in a folder; what lies there is put aside first.
@@ -24,7 +25,8 @@ pub(crate) fn make(folder: &Path, environment: &Environment, language: Language)
         agreements::fill(writer, &store, &sample, &known, language)
             .map_err(|fault| Fault::Broken(format!("{fault:?}")))?;
         rows::fill_later(writer, &sample, &known, today)?;
-        goals::fill(writer, &store, &sample, &known)
+        goals::fill(writer, &store, &sample, &known)?;
+        reports::fill(writer, &store, &known, language).map_err(|fault| Fault::Broken(format!("{fault:?}")))
     })?;
     Ok(store)
 }

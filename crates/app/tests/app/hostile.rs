@@ -36,7 +36,14 @@ fn honest(desk: &Desk, name: &str, dice: &mut Dice) -> Value {
         "partners.page" => json!({ "id": first("partners.list", "/id") }),
         "people.page" => json!({ "id": first("people.list", "/person/id") }),
         "conversations.page" => json!({ "id": first("conversations.list", "/conversation/id") }),
-        "goals.list" | "impact.page" => json!({ "partnership": first("partnerships.list", "/id") }),
+        "goals.list" | "impact.page" | "reports.list" => json!({ "partnership": first("partnerships.list", "/id") }),
+        "reports.page" | "reports.freeze" => json!({ "id": first("reports.list", "/id") }),
+        "reports.preview" => json!({ "id": first("reports.list", "/id"), "paper": "f4", "edition": agreement() }),
+        "reports.pdf" | "reports.xlsx" => {
+            json!({ "id": first("reports.list", "/id"), "task": "t", "edition": agreement() })
+        }
+        "store.as_it_was" => json!({ "day": "2026-11-24" }),
+        "store.export" => json!({ "task": "t" }),
         "goals.page" => json!({ "id": first("goals.list", "/goal/id") }),
         "goals.check" => json!({
             "draft": arguments(desk, "goals.add", dice).unwrap_or_default(), "goal": first("goals.list", "/goal/id"),

@@ -89,6 +89,17 @@ readings.evidence csr read
 readings.close cs undo
 readings.reopen cs undo
 impact.page csr read
+reports.list csr read
+reports.page csr read
+reports.add cs undo
+reports.set cs undo
+reports.section cs undo
+reports.remark cs undo
+reports.retire cs undo
+reports.preview csr read
+reports.pdf csr read
+reports.xlsx csr read
+reports.freeze cs never:freezing
 agreements.list csr read
 agreements.page csr read
 agreements.draft cs undo
@@ -116,6 +127,7 @@ store.copy cs never:backup
 store.days csr read
 store.as_it_was csr never:looks_back
 store.leave_earlier_day csr never:looks_back
+store.export csr read
 about.page csr read
 tasks.cancel csr never:cancelling
 ";

@@ -37,6 +37,38 @@ fn its_pages_are_filled_in_both_languages() {
 }
 
 #[test]
+fn its_figures_show_every_way_to_stand() {
+    for language in ["id", "en"] {
+        let desk = Desk::fresh();
+        desk.call("app.preferences.set", json!({ "language": language }));
+        desk.call("app.open_sample", json!({}));
+        let page = desk.call("impact.page", json!({}));
+        assert_eq!(page["programmes"].as_array().unwrap().len(), 3);
+        for status in ["on_track", "getting_there", "off_track", "not_judged"] {
+            assert!(page["counts"][status].as_i64().unwrap() > 0, "{status}: {}", page["counts"]);
+        }
+        for programme in page["programmes"].as_array().unwrap() {
+            let partnership = &programme["partnership"]["id"];
+            let month =
+                desk.call("readings.month", json!({ "partnership": partnership, "month": page["month"] }));
+            assert!(month["done"].as_i64() < month["total"].as_i64() && month["closing"].is_null());
+            for row in programme["goals"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .flat_map(|goal| goal["indicators"].as_array().unwrap())
+            {
+                let shown = desk.call("indicators.page", json!({ "id": row["indicator"]["id"] }));
+                assert!(!shown["headline"]["id"].as_str().unwrap().is_empty());
+            }
+        }
+        let todo = desk.call("today.page", json!({}))["todo"].clone();
+        let kinds: Vec<&Value> = todo.as_array().unwrap().iter().map(|one| &one["kind"]).collect();
+        assert!(kinds.contains(&&json!("figures")), "a month waits for its figures");
+    }
+}
+
+#[test]
 fn it_holds_two_signed_agreements_and_one_that_waits() {
     let desk = Desk::fresh();
     desk.call("app.open_sample", json!({}));

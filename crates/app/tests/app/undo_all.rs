@@ -194,6 +194,28 @@ pub fn arguments(desk: &Desk, name: &str, dice: &mut Dice) -> Option<Value> {
         "fills.set" => {
             json!({ "agreement": dice.one(&agreements())?, "blank": "extension_notice", "value": "14 day" })
         }
+        "reports.add" => json!({
+            "partnership": dice.one(&partnerships())?, "funder": dice.one(&partners())?, "from": "2026-08",
+            "to": month, "due_on": day, "language": dice.pick(&["id", "en"]), "paper": dice.pick(&["a4", "f4"]),
+        }),
+        "reports.set" => {
+            json!({ "id": dice.one(&ids(&read("reports.list"), "/id"))?, "field": "headline", "value": word })
+        }
+        "reports.section" => {
+            let report = dice.one(&ids(&read("reports.list"), "/id"))?;
+            let part = dice.pick(&["summary", "lessons", "evidence"]);
+            match dice.below(2) {
+                0 => json!({ "report": report, "part": part, "field": "included", "value": dice.below(2) == 0 }),
+                _ => json!({ "report": report, "part": part, "field": "text", "value": word }),
+            }
+        }
+        "reports.remark" => {
+            let report = dice.one(&ids(&read("reports.list"), "/id"))?;
+            let page = desk.call("reports.page", json!({ "id": report }));
+            let about = dice.one(&ids(&page["sentences"], "/indicator/id"))?;
+            json!({ "report": report, "kind": dice.pick(&["sentence", "reason"]), "about": about, "text": word })
+        }
+        "reports.retire" => json!({ "id": dice.one(&ids(&read("reports.list"), "/id"))? }),
         "goals.add" => {
             let partnership = dice.one(&partnerships())?;
             let list = desk.call("goals.list", json!({ "partnership": partnership }));
@@ -290,6 +312,14 @@ pub fn furnished() -> Desk {
         desk.call(
             "readings.close",
             json!({ "partnership": partnership, "month": "2026-08", "closed_by": "Ratih" }),
+        );
+    }
+    for to in ["2026-09", "2026-10"] {
+        desk.call(
+            "reports.add",
+            json!({
+                "partnership": partnership, "funder": school, "from": "2026-08", "to": to, "language": "id", "paper": "a4",
+            }),
         );
     }
     desk.call(

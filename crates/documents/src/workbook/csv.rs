@@ -1,0 +1,45 @@
+//! A list as CSV (RFC 4180) with a byte order mark, by which spreadsheets know that it is UTF-8.
+
+use super::{Cell, Sheet, guarded};
+
+/// The list as CSV. Numbers have a point and no grouping in every language, so that every program reads them alike.
+pub fn csv(sheet: &Sheet) -> Vec<u8> {
+    let mut text = String::from('\u{feff}');
+    line(&mut text, sheet.head.iter().map(|head| guarded(head).into_owned()));
+    for row in &sheet.rows {
+        line(&mut text, row.iter().map(field));
+    }
+    text.into_bytes()
+}
+
+fn line(text: &mut String, fields: impl Iterator<Item = String>) {
+    for (at, field) in fields.enumerate() {
+        if at > 0 {
+            text.push(',');
+        }
+        if field.contains([',', '"', '\r', '\n']) {
+            text.push('"');
+            text.push_str(&field.replace('"', "\"\""));
+            text.push('"');
+        } else {
+            text.push_str(&field);
+        }
+    }
+    text.push_str("\r\n");
+}
+
+fn field(cell: &Cell) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Text(text) => guarded(text).into_owned(),
+        Cell::Number(thousandths) => decimal(*thousandths),
+    }
+}
+
+/// Thousandths with a point, without idle zeros: -2500 is `-2.5`.
+fn decimal(thousandths: i64) -> String {
+    let sign = if thousandths < 0 { "-" } else { "" };
+    let (whole, rest) = (thousandths.unsigned_abs() / 1000, thousandths.unsigned_abs() % 1000);
+    let text = format!("{sign}{whole}.{rest:03}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
