@@ -1,8 +1,8 @@
 //! The typefaces that travel inside the program.
 //!
 //! Papers never use a font of the computer: the same document must give the same bytes everywhere. Two families
-//! set the papers (Source Serif 4 for the text, Source Sans 3 for tables and small print); Noto Naskh Arabic and
-//! Noto Sans Javanese stand in for letters these lack. All are under the SIL Open Font License, kept beside them.
+//! set agreements (Source Serif 4 for the text, Source Sans 3 for tables and small print), Plus Jakarta Sans sets
+//! reports and charts; Noto Naskh Arabic and Noto Sans Javanese stand in for letters these lack. All are under the SIL Open Font License, kept beside them.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -28,12 +28,27 @@ pub enum Face {
     Arabic,
     /// Stands in for Javanese letters.
     Javanese,
+    /// Text and tables of reports, words of charts.
+    Jakarta,
+    /// Emphasis and heads of tables in reports.
+    JakartaSemi,
+    /// Findings and key figures.
+    JakartaBold,
 }
 
 impl Face {
     /// All of them, in the order of their numbers.
-    pub const ALL: [Face; 6] =
-        [Face::Serif, Face::SerifBold, Face::Sans, Face::SansSemi, Face::Arabic, Face::Javanese];
+    pub const ALL: [Face; 9] = [
+        Face::Serif,
+        Face::SerifBold,
+        Face::Sans,
+        Face::SansSemi,
+        Face::Arabic,
+        Face::Javanese,
+        Face::Jakarta,
+        Face::JakartaSemi,
+        Face::JakartaBold,
+    ];
     /// The ones that stand in where a letter is missing.
     const FALLBACK: [Face; 4] = [Face::Arabic, Face::Javanese, Face::Serif, Face::Sans];
 
@@ -46,6 +61,9 @@ impl Face {
             Face::SansSemi => "SourceSans3-SemiBold",
             Face::Arabic => "NotoNaskhArabic-Regular",
             Face::Javanese => "NotoSansJavanese-Regular",
+            Face::Jakarta => "PlusJakartaSans-Regular",
+            Face::JakartaSemi => "PlusJakartaSans-SemiBold",
+            Face::JakartaBold => "PlusJakartaSans-Bold",
         }
     }
 
@@ -58,6 +76,9 @@ impl Face {
             Face::SansSemi => 'u',
             Face::Arabic => 'a',
             Face::Javanese => 'j',
+            Face::Jakarta => 'p',
+            Face::JakartaSemi => 'q',
+            Face::JakartaBold => 'r',
         }
     }
 
@@ -66,6 +87,7 @@ impl Face {
         match self {
             Face::Serif => Face::SerifBold,
             Face::Sans => Face::SansSemi,
+            Face::Jakarta => Face::JakartaSemi,
             other => other,
         }
     }
@@ -78,6 +100,9 @@ impl Face {
             Face::SansSemi => include_bytes!("../fonts/SourceSans3-SemiBold.ttf"),
             Face::Arabic => include_bytes!("../fonts/NotoNaskhArabic-Regular.ttf"),
             Face::Javanese => include_bytes!("../fonts/NotoSansJavanese-Regular.ttf"),
+            Face::Jakarta => include_bytes!("../fonts/PlusJakartaSans-Regular.ttf"),
+            Face::JakartaSemi => include_bytes!("../fonts/PlusJakartaSans-SemiBold.ttf"),
+            Face::JakartaBold => include_bytes!("../fonts/PlusJakartaSans-Bold.ttf"),
         }
     }
 }

@@ -66,6 +66,13 @@ pub const FOOT_RULE: f64 = 22.4 * MM;
 /// From the bottom edge of the paper to the top of the footer's text.
 pub const FOOT_TEXT: f64 = 20.0 * MM;
 
+/// Main column of reports, beside the notes.
+pub const REPORT_MAIN: f64 = 112.0 * MM;
+/// Between the main column and the notes.
+pub const REPORT_GAP: f64 = 7.0 * MM;
+/// Text of the footer of reports, from the bottom edge of the paper to its baseline.
+pub const REPORT_FOOT: f64 = 14.6 * MM;
+
 /// A colour as red, green, blue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Colour(pub u8, pub u8, pub u8);
@@ -83,6 +90,18 @@ impl Colour {
     pub const PAPER: Colour = Colour(0xFF, 0xFF, 0xFF);
     /// Ground of group rows.
     pub const WASH: Colour = Colour(0xF1, 0xF0, 0xED);
+    /// Indigo of figures that stand for now.
+    pub const NILA: Colour = Colour(0x23, 0x4E, 0x70);
+    /// Lighter indigo of figures that stand for the past.
+    pub const NILA_LIGHT: Colour = Colour(0xA9, 0xBF, 0xD1);
+    /// Brown of targets and of the thread.
+    pub const SOGA: Colour = Colour(0x7A, 0x4B, 0x27);
+    /// Green: good.
+    pub const DAUN: Colour = Colour(0x2F, 0x64, 0x46);
+    /// Yellow: needs attention.
+    pub const KUNYIT: Colour = Colour(0x8A, 0x5A, 0x00);
+    /// Red: off.
+    pub const MENGKUDU: Colour = Colour(0xA3, 0x34, 0x2A);
     /// Blue ink of a drawn signature.
     pub const INK_BLUE: Colour = Colour(0x1A, 0x2F, 0x6B);
     /// Black ink of a drawn signature.

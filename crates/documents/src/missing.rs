@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::fonts::{Face, Fonts};
-use crate::model::{Annex, Article, Block, Document, List, Row, SignatureRoom, Text, TitleLine};
+use crate::model::{Annex, Article, Block, Cover, Document, List, Row, SignatureRoom, Text, TitleLine};
 use crate::shape::is_invisible;
 
 /// The characters of a document that would be printed as a box, each once, in order.
@@ -47,7 +47,25 @@ fn blocks(all: &[Block], look: &mut dyn FnMut(&str)) {
                 look(title);
                 blocks(body, look);
             }
-            Block::Heading(words) | Block::Note(words) => text(words, look),
+            Block::Heading(words) | Block::Note(words) | Block::Said(words) => text(words, look),
+            Block::Cover(cover) => self::cover(cover, look),
+            Block::Chapter(chapter) => {
+                look(&chapter.eyebrow);
+                look(&chapter.headline);
+                blocks(&chapter.body, look);
+            }
+            Block::KeyFigures(figures) => {
+                for one in figures {
+                    [&one.figure, &one.label, &one.note].into_iter().for_each(|words| look(words));
+                }
+            }
+            Block::Beside(beside) => {
+                blocks(&beside.main, look);
+                for note in &beside.notes {
+                    look(&note.head);
+                    look(&note.text);
+                }
+            }
             Block::Table(table) => {
                 table.columns.iter().for_each(|c| look(&c.head));
                 for row in &table.rows {
@@ -60,6 +78,21 @@ fn blocks(all: &[Block], look: &mut dyn FnMut(&str)) {
             Block::Signatures(rooms) => rooms.iter().for_each(|r| room(r, look)),
             Block::Picture(_) | Block::Rule | Block::Space(_) => {}
         }
+    }
+}
+
+fn cover(cover: &Cover, look: &mut dyn FnMut(&str)) {
+    for words in [&cover.organisation, &cover.place, &cover.for_label, &cover.reader, &cover.eyebrow] {
+        look(words);
+    }
+    look(&cover.headline);
+    for (label, words) in &cover.facts {
+        look(label);
+        look(words);
+    }
+    if let Some(tenths) = &cover.tenths {
+        look(&tenths.note);
+        tenths.rows.iter().for_each(|row| look(&row.label));
     }
 }
 

@@ -5,8 +5,12 @@
 //! recitals, *pasal*, *ayat*, *huruf*, annexes, signature rooms) and nothing of points or fonts: every measure
 //! belongs to the layout, every word of the paper is in here already. Text is plain text; it is never markup.
 
+mod report;
+
 use sepakat_domain::organisation::{Language, Paper};
 use sepakat_domain::signing::Drawing;
+
+pub use report::{Beside, Chapter, Cover, KeyFigure, SideNote, Standing, Tenths, TenthsRow};
 
 /// A whole paper, ready to be laid out.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,6 +23,8 @@ pub struct Document {
     pub language: Language,
     /// Paper to print on.
     pub paper: Paper,
+    /// How it is set.
+    pub look: Look,
     /// What stands at the foot of every page.
     pub footer: Footer,
     /// A word across every page, for instance `KONSEP`; none on a frozen paper.
@@ -30,6 +36,16 @@ pub struct Document {
     /// When the paper was made, RFC 3339 with offset. It comes from the caller so that the same facts give the
     /// same bytes.
     pub created: String,
+}
+
+/// How a paper is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Look {
+    /// Agreements and whatever is signed: a serif, justified, on a grid of half-lines.
+    #[default]
+    Agreement,
+    /// Reports: our sans, ragged, with room for notes at the side.
+    Report,
 }
 
 /// The foot of a page.
@@ -89,6 +105,16 @@ pub enum Block {
     Rule,
     /// Empty space, in half-lines of the grid (7.5 pt).
     Space(u8),
+    /// The first page of a report.
+    Cover(Box<Cover>),
+    /// A page of a report with everything on it; begins a new page.
+    Chapter(Chapter),
+    /// Up to three numbers side by side.
+    KeyFigures(Vec<KeyFigure>),
+    /// Text with notes at its side.
+    Beside(Beside),
+    /// What the figures say, with a bar at its left.
+    Said(Text),
 }
 
 /// The head of an agreement: pictures left and right, the kind of paper, and centred lines under it.
@@ -141,6 +167,8 @@ pub enum Inline {
     Plain(String),
     /// Bold.
     Bold(String),
+    /// How something stands: a drawn shape and its word. The shape is drawn at the head of a table cell.
+    Standing(Standing, String),
     /// A defined term at the place where it is defined: bold there, plain elsewhere.
     Term(String),
     /// Text that came from the data. Printed like the text around it; the page on screen can name its source.
@@ -311,7 +339,11 @@ impl Inline {
     /// The characters that are printed.
     pub fn printed(&self) -> &str {
         match self {
-            Inline::Plain(text) | Inline::Bold(text) | Inline::Term(text) | Inline::Fact { text, .. } => text,
+            Inline::Plain(text)
+            | Inline::Bold(text)
+            | Inline::Term(text)
+            | Inline::Standing(_, text)
+            | Inline::Fact { text, .. } => text,
             Inline::Blank { label, .. } => label,
         }
     }

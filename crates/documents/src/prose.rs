@@ -12,7 +12,7 @@ use unicode_linebreak::{BreakOpportunity, linebreaks};
 
 use crate::fonts::{Face, Setting};
 use crate::measure::Colour;
-use crate::model::Inline;
+use crate::model::{Inline, Standing};
 use crate::shape::{Glyph, Shaper, is_mark};
 
 mod bind;
@@ -50,6 +50,16 @@ impl Style {
     }
 }
 
+/// The colour of a standing; its shape says the same.
+pub(crate) const fn colour_of(standing: Standing) -> Colour {
+    match standing {
+        Standing::Good => Colour::DAUN,
+        Standing::Middling => Colour::KUNYIT,
+        Standing::Bad => Colour::MENGKUDU,
+        Standing::Open => Colour::SECOND,
+    }
+}
+
 /// A stretch of text of one style.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Span {
@@ -83,6 +93,9 @@ impl Prose {
             match part {
                 Inline::Plain(text) => prose.push(text, style, Source::Text),
                 Inline::Bold(text) | Inline::Term(text) => prose.push(text, style.bold(), Source::Text),
+                Inline::Standing(standing, text) => {
+                    prose.push(text, style.bold().colour(colour_of(*standing)), Source::Text);
+                }
                 Inline::Fact { key, text } => prose.push(text, style, Source::Fact(key.clone())),
                 Inline::Blank { key, label } => {
                     prose.push(label, style.colour(Colour::SECOND), Source::Blank(key.clone()));

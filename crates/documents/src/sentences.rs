@@ -40,6 +40,9 @@ pub fn headline(findings: &[Finding], language: Language) -> String {
             words::finding_falling(language, &at(to, language), &value(to, language))
         }
         Finding::OnlyOne { now } => words::finding_only_one(language, &value(now, language)),
+        Finding::Flat { from, to } if from.value == to.value => {
+            words::finding_flat_same(language, &value(to, language))
+        }
         Finding::Flat { to: now, .. }
         | Finding::Average { to: now, .. }
         | Finding::SameMonthLastYear { now, .. }
@@ -116,11 +119,11 @@ fn one(finding: &Finding, language: Language) -> String {
         Finding::NoData => words::says_no_data(language),
         Finding::OnlyOne { now } => words::says_only_one(language, &at(now, language), &value(now, language)),
         Finding::Rising { from, to, by } => {
-            let (before, by) = (name(from.month, to.month, language), amount(*by, to, language));
+            let (before, by) = (name(from.month, to.month, language), change(*by, to, language));
             words::says_rising(language, &before, &by, &at(to, language), &value(to, language))
         }
         Finding::Falling { from, to, by } => {
-            let (before, by) = (name(from.month, to.month, language), amount(*by, to, language));
+            let (before, by) = (name(from.month, to.month, language), change(*by, to, language));
             words::says_falling(language, &before, &by, &at(to, language), &value(to, language))
         }
         Finding::Flat { from, to } => flat(from, to, language),
@@ -134,10 +137,10 @@ fn one(finding: &Finding, language: Language) -> String {
             words::says_on_target(language, &amount(*target, now, language))
         }
         Finding::Reached { now, target, by, aim: Aim::Up } => {
-            words::says_above(language, &amount(*by, now, language), &amount(*target, now, language))
+            words::says_above(language, &change(*by, now, language), &amount(*target, now, language))
         }
         Finding::Short { now, target, by, aim: Aim::Up } => {
-            words::says_short(language, &amount(*by, now, language), &amount(*target, now, language))
+            words::says_short(language, &change(*by, now, language), &amount(*target, now, language))
         }
         Finding::Reached { now, target, by, aim: Aim::Down } => {
             beside_limit(now, *target, by.unsigned_abs(), true, language)
@@ -147,7 +150,7 @@ fn one(finding: &Finding, language: Language) -> String {
         }
         Finding::Average { since, to, step, .. } => {
             let (from, by) =
-                (name(since.month, to.month, language), amount(step.saturating_abs(), to, language));
+                (name(since.month, to.month, language), change(step.saturating_abs(), to, language));
             match step {
                 0 => flat(since, to, language),
                 1.. => words::says_average_up(language, &from, &by),
@@ -157,7 +160,7 @@ fn one(finding: &Finding, language: Language) -> String {
         Finding::SameMonthLastYear { now, then } => {
             let (month, before) = (at(then, language), value(then, language));
             let by = i64::try_from(now.value.abs_diff(then.value)).unwrap_or(i64::MAX);
-            let by = amount(by, now, language);
+            let by = change(by, now, language);
             match now.value.cmp(&then.value) {
                 std::cmp::Ordering::Less => words::says_less_than_last_year(language, &by, &month, &before),
                 std::cmp::Ordering::Equal => words::says_as_last_year(language, &month),
@@ -185,11 +188,15 @@ fn one(finding: &Finding, language: Language) -> String {
 
 fn flat(from: &Figure, to: &Figure, language: Language) -> String {
     let before = name(from.month, to.month, language);
-    words::says_flat(language, &before, &at(to, language), &value(to, language))
+    let (month, value) = (at(to, language), value(to, language));
+    if from.value == to.value {
+        return words::says_flat_same(language, &before, &month, &value);
+    }
+    words::says_flat(language, &before, &month, &value)
 }
 
 fn beside_limit(now: &Figure, limit: i64, by: u64, kept: bool, language: Language) -> String {
-    let by = amount(i64::try_from(by).unwrap_or(i64::MAX), now, language);
+    let by = change(i64::try_from(by).unwrap_or(i64::MAX), now, language);
     let limit = amount(limit, now, language);
     if kept {
         words::says_under_limit(language, &by, &limit)
@@ -223,4 +230,12 @@ fn amount(thousandths: i64, of: &Figure, language: Language) -> String {
         return format!("{}%", quantity::format(thousandths, language));
     }
     quantity::with_unit(thousandths, &of.unit, language)
+}
+
+/// A difference in the unit of a figure; between two percentages it is counted in points.
+fn change(thousandths: i64, of: &Figure, language: Language) -> String {
+    if of.unit == "%" {
+        return words::says_points(language, &quantity::format(thousandths, language));
+    }
+    amount(thousandths, of, language)
 }

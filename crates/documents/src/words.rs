@@ -193,6 +193,11 @@ pub fn finding_flat(language: Language, value: &str) -> String {
     say(language, "finding-flat", &[("value", value)])
 }
 
+/// The title of figures that are the same.
+pub fn finding_flat_same(language: Language, value: &str) -> String {
+    say(language, "finding-flat-same", &[("value", value)])
+}
+
 /// Title: no figure at all.
 pub fn finding_no_data(language: Language) -> String {
     say(language, "finding-no-data", &[])
@@ -516,14 +521,34 @@ pub fn report_agreement(language: Language) -> String {
     say(language, "report-agreement", &[])
 }
 
+/// Over the annexes.
+pub fn report_annex(language: Language) -> String {
+    say(language, "report-annex", &[])
+}
+
 /// Label on the cover: day of the figures.
 pub fn report_as_of(language: Language) -> String {
     say(language, "report-as-of", &[])
 }
 
+/// What must hold for a goal, under the table.
+pub fn report_assumption(language: Language, assumption: &str, goal: &str) -> String {
+    say(language, "report-assumption", &[("assumption", assumption), ("goal", goal)])
+}
+
 /// Column head.
 pub fn report_baseline(language: Language) -> String {
     say(language, "report-baseline", &[])
+}
+
+/// Label of the baseline in a chart.
+pub fn report_baseline_was(language: Language, value: &str) -> String {
+    say(language, "report-baseline-was", &[("value", value)])
+}
+
+/// The first row of circles when the day of the baseline is not known.
+pub fn report_before(language: Language) -> String {
+    say(language, "report-before", &[])
 }
 
 /// Label on the cover: who prepared it.
@@ -621,14 +646,49 @@ pub fn report_definition(language: Language) -> String {
     say(language, "report-definition", &[])
 }
 
+/// Column of differences from the target.
+pub fn report_difference(language: Language) -> String {
+    say(language, "report-difference", &[])
+}
+
 /// At the foot of a draft.
 pub fn report_draft(language: Language) -> String {
     say(language, "report-draft", &[])
 }
 
+/// Label of the edition on the cover.
+pub fn report_edition(language: Language) -> String {
+    say(language, "report-edition", &[])
+}
+
+/// The edition on the cover, frozen.
+pub fn report_edition_frozen(language: Language, date: &str, edition: &str) -> String {
+    say(language, "report-edition-frozen", &[("date", date), ("edition", edition)])
+}
+
+/// Head of the note on evidence.
+pub fn report_evidence(language: Language) -> String {
+    say(language, "report-evidence", &[])
+}
+
+/// How many files prove an indicator.
+pub fn report_evidence_count(language: Language, count: &str) -> String {
+    say(language, "report-evidence-count", &[("count", count)])
+}
+
+/// How a hash is checked.
+pub fn report_evidence_note(language: Language) -> String {
+    say(language, "report-evidence-note", &[])
+}
+
 /// Column head: why.
 pub fn report_explanation(language: Language) -> String {
     say(language, "report-explanation", &[])
+}
+
+/// Over the finding on the cover.
+pub fn report_eyebrow(language: Language, programme: &str) -> String {
+    say(language, "report-eyebrow", &[("programme", programme)])
 }
 
 /// Read aloud for the table on the cover.
@@ -681,9 +741,84 @@ pub fn report_given(language: Language) -> String {
     say(language, "report-given", &[])
 }
 
+/// A goal with its level, over its indicators.
+pub fn report_goal(language: Language, goal: &str, level: &str) -> String {
+    say(language, "report-goal", &[("goal", goal), ("level", level)])
+}
+
 /// Column head: fingerprint of a file.
 pub fn report_hash(language: Language) -> String {
     say(language, "report-hash", &[])
+}
+
+/// The same: all are on track.
+pub fn report_head_all(language: Language) -> String {
+    say(language, "report-head-all", &[])
+}
+
+/// Headline of the summary: one does well, one is behind.
+pub fn report_head_apart(language: Language, best: &str, worst: &str) -> String {
+    say(language, "report-head-apart", &[("best", best), ("worst", worst)])
+}
+
+/// Headline of the definitions.
+pub fn report_head_definitions(language: Language) -> String {
+    say(language, "report-head-definitions", &[])
+}
+
+/// Headline of the evidence.
+pub fn report_head_evidence(language: Language) -> String {
+    say(language, "report-head-evidence", &[])
+}
+
+/// Headline of the gaps.
+pub fn report_head_gaps(language: Language) -> String {
+    say(language, "report-head-gaps", &[])
+}
+
+/// Headline of the goals.
+pub fn report_head_goals(language: Language) -> String {
+    say(language, "report-head-goals", &[])
+}
+
+/// Headline of an indicator.
+pub fn report_head_indicator(language: Language, finding: &str, indicator: &str) -> String {
+    say(language, "report-head-indicator", &[("finding", finding), ("indicator", indicator)])
+}
+
+/// Headline of the lessons.
+pub fn report_head_lessons(language: Language) -> String {
+    say(language, "report-head-lessons", &[])
+}
+
+/// The same: none is on track.
+pub fn report_head_no(language: Language) -> String {
+    say(language, "report-head-no", &[])
+}
+
+/// Headline of the partners: nobody promised anything.
+pub fn report_head_no_promises(language: Language) -> String {
+    say(language, "report-head-no-promises", &[])
+}
+
+/// Headline of the summary and of its table: none can be judged.
+pub fn report_head_none(language: Language) -> String {
+    say(language, "report-head-none", &[])
+}
+
+/// Headline of the partners.
+pub fn report_head_promises(language: Language, all: &str, kept: &str) -> String {
+    say(language, "report-head-promises", &[("all", all), ("kept", kept)])
+}
+
+/// The same: some are on track.
+pub fn report_head_some(language: Language, all: &str, on: &str) -> String {
+    say(language, "report-head-some", &[("all", all), ("on", on)])
+}
+
+/// Headline over the chart of what partners gave.
+pub fn report_head_worth(language: Language, all: &str, kept: &str) -> String {
+    say(language, "report-head-worth", &[("all", all), ("kept", kept)])
 }
 
 /// Column head.
@@ -709,6 +844,26 @@ pub fn report_kind(language: Language) -> String {
 /// Status of a promise: overdue.
 pub fn report_late(language: Language) -> String {
     say(language, "report-late", &[])
+}
+
+/// Level of a goal.
+pub fn report_level_activity(language: Language) -> String {
+    say(language, "report-level-activity", &[])
+}
+
+/// Level of a goal.
+pub fn report_level_goal(language: Language) -> String {
+    say(language, "report-level-goal", &[])
+}
+
+/// Level of a goal.
+pub fn report_level_outcome(language: Language) -> String {
+    say(language, "report-level-outcome", &[])
+}
+
+/// Level of a goal.
+pub fn report_level_output(language: Language) -> String {
+    say(language, "report-level-output", &[])
 }
 
 /// Head of a note.
@@ -744,6 +899,11 @@ pub fn report_not_judged(language: Language) -> String {
 /// Column head.
 pub fn report_note(language: Language) -> String {
     say(language, "report-note", &[])
+}
+
+/// Over the finding of an indicator.
+pub fn report_nth(language: Language, level: &str, number: &str) -> String {
+    say(language, "report-nth", &[("level", level), ("number", number)])
 }
 
 /// Column head: number of the indicator.
@@ -816,6 +976,21 @@ pub fn report_partly(language: Language) -> String {
     say(language, "report-partly", &[])
 }
 
+/// Label of the partners on the cover.
+pub fn report_partners(language: Language) -> String {
+    say(language, "report-partners", &[])
+}
+
+/// Partners on the cover when there are too many to name.
+pub fn report_partners_many(language: Language, count: &str) -> String {
+    say(language, "report-partners-many", &[("count", count)])
+}
+
+/// Label of the months on the cover.
+pub fn report_period(language: Language) -> String {
+    say(language, "report-period", &[])
+}
+
 /// Label on the cover: where the organisation is.
 pub fn report_place(language: Language) -> String {
     say(language, "report-place", &[])
@@ -841,9 +1016,24 @@ pub fn report_reached(language: Language) -> String {
     say(language, "report-reached", &[])
 }
 
+/// Label of the present figure in a chart.
+pub fn report_reached_now(language: Language, value: &str) -> String {
+    say(language, "report-reached-now", &[("value", value)])
+}
+
+/// Under the table of statuses.
+pub fn report_read_on(language: Language, date: &str) -> String {
+    say(language, "report-read-on", &[("date", date)])
+}
+
 /// Title of the list of reasons.
 pub fn report_reasons(language: Language) -> String {
     say(language, "report-reasons", &[])
+}
+
+/// Head of the note on who measures.
+pub fn report_responsible(language: Language) -> String {
+    say(language, "report-responsible", &[])
 }
 
 /// Read aloud for the table of results.
@@ -856,9 +1046,29 @@ pub fn report_rule(language: Language) -> String {
     say(language, "report-rule", &[])
 }
 
+/// Head of the note on the sentence.
+pub fn report_said(language: Language) -> String {
+    say(language, "report-said", &[])
+}
+
+/// The sentence was computed.
+pub fn report_said_computed(language: Language) -> String {
+    say(language, "report-said-computed", &[])
+}
+
+/// The sentence was written by the organisation.
+pub fn report_said_own(language: Language, organisation: &str) -> String {
+    say(language, "report-said-own", &[("organisation", organisation)])
+}
+
 /// Column head: share of the target.
 pub fn report_share(language: Language) -> String {
     say(language, "report-share", &[])
+}
+
+/// Side in the table of promises.
+pub fn report_side(language: Language) -> String {
+    say(language, "report-side", &[])
 }
 
 /// Sentence above the list of changes.
@@ -876,6 +1086,11 @@ pub fn report_status(language: Language) -> String {
     say(language, "report-status", &[])
 }
 
+/// Head of the note on statuses.
+pub fn report_statuses(language: Language) -> String {
+    say(language, "report-statuses", &[])
+}
+
 /// Row with the sum.
 pub fn report_sum(language: Language) -> String {
     say(language, "report-sum", &[])
@@ -884,6 +1099,32 @@ pub fn report_sum(language: Language) -> String {
 /// Column head.
 pub fn report_target(language: Language) -> String {
     say(language, "report-target", &[])
+}
+
+/// Label of the target in a chart.
+pub fn report_target_now(language: Language, value: &str) -> String {
+    say(language, "report-target-now", &[("value", value)])
+}
+
+/// Under the circles on the cover.
+pub fn report_tenths(language: Language, indicator: &str) -> String {
+    say(language, "report-tenths", &[("indicator", indicator)])
+}
+
+/// Read aloud instead of the circles.
+pub fn report_tenths_alt(
+    language: Language,
+    before: &str,
+    from: &str,
+    indicator: &str,
+    now: &str,
+    to: &str,
+) -> String {
+    say(
+        language,
+        "report-tenths-alt",
+        &[("before", before), ("from", from), ("indicator", indicator), ("now", now), ("to", to)],
+    )
 }
 
 /// Title of the report in the file and at the foot of pages.
@@ -909,6 +1150,26 @@ pub fn report_unit(language: Language) -> String {
 /// Column head: worth in money.
 pub fn report_worth(language: Language) -> String {
     say(language, "report-worth", &[])
+}
+
+/// Kind of contribution: given.
+pub fn report_worth_kept(language: Language) -> String {
+    say(language, "report-worth-kept", &[])
+}
+
+/// Kind of contribution: overdue.
+pub fn report_worth_late(language: Language) -> String {
+    say(language, "report-worth-late", &[])
+}
+
+/// How contributions in kind are valued.
+pub fn report_worth_note(language: Language) -> String {
+    say(language, "report-worth-note", &[])
+}
+
+/// Kind of contribution: not due yet.
+pub fn report_worth_open(language: Language) -> String {
+    say(language, "report-worth-open", &[])
 }
 
 /// Above a signing room.
@@ -956,6 +1217,11 @@ pub fn says_flat(language: Language, before: &str, month: &str, value: &str) -> 
     say(language, "says-flat", &[("before", before), ("month", month), ("value", value)])
 }
 
+/// As much as before, to the last digit.
+pub fn says_flat_same(language: Language, before: &str, month: &str, value: &str) -> String {
+    say(language, "says-flat-same", &[("before", before), ("month", month), ("value", value)])
+}
+
 /// Months without a figure, as a list.
 pub fn says_gap(language: Language, months: &str) -> String {
     say(language, "says-gap", &[("months", months)])
@@ -999,6 +1265,11 @@ pub fn says_only_one(language: Language, month: &str, value: &str) -> String {
 /// Less is better, and it is over the limit.
 pub fn says_over_limit(language: Language, by: &str, target: &str) -> String {
     say(language, "says-over-limit", &[("by", by), ("target", target)])
+}
+
+/// A difference between two shares in percent.
+pub fn says_points(language: Language, value: &str) -> String {
+    say(language, "says-points", &[("value", value)])
 }
 
 /// The last figure is more than the one before.

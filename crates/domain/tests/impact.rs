@@ -126,31 +126,35 @@ fn twenty_series_stand_as_the_rule_says() {
 
 /// The findings of a series in a short form that reads in a table.
 fn told(series: &Series) -> Vec<String> {
+    told_of(&series.findings())
+}
+
+fn told_of(findings: &[Finding]) -> Vec<String> {
     let units =
-        |value: i64| if value % 1000 == 0 { (value / 1000).to_string() } else { format!("{value}‰") };
-    let one = |finding: Finding| match finding {
+        |value: &i64| if value % 1000 == 0 { (value / 1000).to_string() } else { format!("{value}‰") };
+    let one = |finding: &Finding| match finding {
         Finding::NoData => "nothing".into(),
-        Finding::OnlyOne { now } => format!("only {} {}", now.month, units(now.value)),
-        Finding::Rising { from, to, by } => format!("{} up {} to {}", from.month, units(by), units(to.value)),
+        Finding::OnlyOne { now } => format!("only {} {}", now.month, units(&now.value)),
+        Finding::Rising { from, to, by } => format!("{} up {} to {}", from.month, units(by), units(&to.value)),
         Finding::Falling { from, to, by } => {
-            format!("{} down {} to {}", from.month, units(by), units(to.value))
+            format!("{} down {} to {}", from.month, units(by), units(&to.value))
         }
-        Finding::Flat { to, .. } => format!("flat {}", units(to.value)),
+        Finding::Flat { to, .. } => format!("flat {}", units(&to.value)),
         Finding::FirstTimeReached { now, target, .. } => {
-            format!("first {} of {}", units(now.value), units(target))
+            format!("first {} of {}", units(&now.value), units(target))
         }
         Finding::Reached { by, .. } => format!("reached by {}", units(by)),
         Finding::Short { by, .. } => format!("short by {}", units(by)),
         Finding::Average { step, steps, .. } => format!("{} in each of {steps}", units(step)),
         Finding::SameMonthLastYear { now, then } => {
-            format!("{} then {}", units(now.value), units(then.value))
+            format!("{} then {}", units(&now.value), units(&then.value))
         }
         Finding::Gap { months } => {
             format!("gap {}", months.iter().map(Month::to_string).collect::<Vec<_>>().join(" "))
         }
         other => format!("{other:?}"),
     };
-    series.findings().into_iter().map(one).collect()
+    findings.iter().map(one).collect()
 }
 
 #[test]
@@ -199,6 +203,32 @@ fn a_longer_period_is_due_in_its_last_month_and_a_figure_out_of_turn_is_kept() {
     assert_eq!(months, ["2026-02", "2026-03", "2026-06", "2026-09", "2026-12"]);
     assert!(series.points[1].missing && !series.points[1].no_data);
     assert!(series.points[2].no_data && series.points[2].note == "Tes ditunda.");
+}
+
+#[test]
+fn some_months_are_told_in_the_light_of_all_of_them() {
+    let mut one = indicator();
+    target(120)(&mut one);
+    let first = month("2025-10");
+    let values = [130, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 110, 125];
+    let readings: Vec<Reading> = (values.iter().enumerate())
+        .map(|(at, value)| reading(&one, first.plus(at as i64), Some(value * 1000)))
+        .collect();
+    let through = month("2026-10");
+    let whole = Series::of(&one, &readings, None, through);
+    let shown = Series::of(&one, &readings, Some(month("2026-08")), through);
+    assert!(told_of(&shown.findings())[0].starts_with("first "), "the months alone know of no time before");
+    let findings = whole.findings_on(&shown);
+    assert!(!told_of(&findings)[0].starts_with("first "), "it was reached a year before");
+    assert!(findings.iter().any(|one| matches!(one, Finding::SameMonthLastYear { .. })));
+    let since = findings.iter().find_map(|one| match one {
+        Finding::Average { since, .. } => Some(since.month),
+        _ => None,
+    });
+    assert_eq!(since, Some(month("2026-08")), "the average is that of the months shown");
+
+    let later = Series::of(&one, &readings, Some(month("2026-11")), month("2026-12"));
+    assert_eq!(whole.findings_on(&later), vec![Finding::NoData], "nothing shown, nothing told");
 }
 
 #[test]

@@ -141,9 +141,9 @@ consent-person = I, { $name }, have read this agreement or had it read to me, un
 ## Sentences computed from figures
 
 # The last figure is more than the one before.
-says-rising = { $value } in { $month }, { $by } more than in { $before }.
+says-rising = { $value } in { $month }, up { $by } from { $before }.
 # The last figure is less than the one before.
-says-falling = { $value } in { $month }, { $by } fewer than in { $before }.
+says-falling = { $value } in { $month }, down { $by } from { $before }.
 # The last figure is about the same as the one before.
 says-flat = { $value } in { $month }, about the same as in { $before }.
 # There is one figure only.
@@ -201,9 +201,9 @@ finding-only-one = One figure so far: { $value }
 # Title: no figure at all.
 finding-no-data = No figures yet
 # Beside the same month of the year before: more.
-says-more-than-last-year = That is { $by } more than in { $month } ({ $value }).
+says-more-than-last-year = That is up { $by } from { $month } ({ $value }).
 # Beside the same month of the year before: less.
-says-less-than-last-year = That is { $by } less than in { $month } ({ $value }).
+says-less-than-last-year = That is down { $by } from { $month } ({ $value }).
 # Beside the same month of the year before: the same.
 says-as-last-year = It was the same in { $month }.
 # Months without a figure, as a list.
@@ -212,6 +212,13 @@ says-gap = There is no figure for { $months }.
 says-silent = There has been no figure since { $since }.
 # There is neither a target nor a baseline.
 says-nothing-to-judge = There is no target or baseline to compare with.
+
+# As much as before, to the last digit.
+says-flat-same = { $value } in { $month }, the same as in { $before }.
+# The title of figures that are the same.
+finding-flat-same = Steady at { $value }
+# A difference between two shares in percent.
+says-points = { $value } points
 
 ## Impact report
 
@@ -282,7 +289,7 @@ report-numbers = The numbers that say most
 # Read aloud for the table of results.
 report-results = What each indicator reached, beside its target
 # Note under the table of statuses.
-report-rule = On track: 100% of the target or more. Getting there: 85% to under 100%. Off track: under 85%. Where less is better, the shares are turned round. Without a target, the figure is held against the baseline: better is on track, the same is getting there, worse is off track.
+report-rule = On track: 100% of the target or more. Getting there: 85% up to 100%. Off track: below 85%. Where less is better it is counted the other way round. Without a target the figure is compared with the baseline.
 # Column head.
 report-indicator = Indicator
 # Column head.
@@ -373,3 +380,101 @@ report-change-gaps = The list of what is missing changed.
 report-change-evidence = The index of evidence changed.
 # A change.
 report-change-part = The part { $part } changed.
+# Over the finding on the cover.
+report-eyebrow = Impact report, { $programme }
+# Label of the months on the cover.
+report-period = Reporting period
+# Label of the edition on the cover.
+report-edition = Edition
+# The edition on the cover, frozen.
+report-edition-frozen = Edition { $edition }, { $date }
+# Label of the partners on the cover.
+report-partners = Partners
+# Partners on the cover when there are too many to name.
+report-partners-many = { $count } partners
+# Under the circles on the cover.
+report-tenths = Each circle stands for one tenth. Filled circles: { $indicator }.
+# Read aloud instead of the circles.
+report-tenths-alt = { $indicator }: { $before } in { $from }, { $now } in { $to }.
+# The first row of circles when the day of the baseline is not known.
+report-before = Before
+# Head of the note on statuses.
+report-statuses = What the status means
+# Headline of the summary and of its table: none can be judged.
+report-head-none = No indicator can be judged yet
+# The same: all are on track.
+report-head-all = All indicators are on track
+# The same: none is on track.
+report-head-no = No indicator is on track yet
+# The same: some are on track.
+report-head-some = { $on } of { $all } indicators are on track
+# Headline of the summary: one does well, one is behind.
+report-head-apart = { $best } has reached its target; { $worst } is still behind.
+# Under the table of statuses.
+report-read-on = Figures as of { $date }. The source of each figure is on the page of its indicator.
+# Headline of the goals.
+report-head-goals = What was aimed for, and how far it was reached
+# Level of a goal.
+report-level-goal = Goal
+# Level of a goal.
+report-level-outcome = Outcome
+# Level of a goal.
+report-level-output = Output
+# Level of a goal.
+report-level-activity = Activity
+# A goal with its level, over its indicators.
+report-goal = { $level }: { $goal }
+# What must hold for a goal, under the table.
+report-assumption = Assumption for { $goal }: { $assumption }
+# Over the finding of an indicator.
+report-nth = Indicator { $number }, level: { $level }
+# Headline of an indicator.
+report-head-indicator = { $indicator }: { $finding }
+# Head of the note on the sentence.
+report-said = The sentence beside
+# The sentence was computed.
+report-said-computed = Computed from the data.
+# The sentence was written by the organisation.
+report-said-own = Written by { $organisation }.
+# Head of the note on who measures.
+report-responsible = Responsible
+# Head of the note on evidence.
+report-evidence = Evidence
+# How many files prove an indicator.
+report-evidence-count = { $count } in the index of evidence.
+# Label of the present figure in a chart.
+report-reached-now = reached { $value }
+# Label of the target in a chart.
+report-target-now = target { $value }
+# Label of the baseline in a chart.
+report-baseline-was = baseline { $value }
+# Column of differences from the target.
+report-difference = Difference
+# Headline of the partners: nobody promised anything.
+report-head-no-promises = No promises are on record yet
+# Headline of the partners.
+report-head-promises = { $kept } of { $all } promises have been kept
+# Headline over the chart of what partners gave.
+report-head-worth = Worth of contributions: { $kept } given of { $all } promised
+# Kind of contribution: given.
+report-worth-kept = given
+# Kind of contribution: not due yet.
+report-worth-open = not due yet
+# Kind of contribution: overdue.
+report-worth-late = overdue
+# Side in the table of promises.
+report-side = Side
+# How contributions in kind are valued.
+report-worth-note = The worth of goods, venues and time is estimated together with the partners. Promises without a worth are not added up.
+# Headline of the gaps.
+report-head-gaps = What is not complete in this report
+# Headline of the lessons.
+report-head-lessons = What we learned, and what comes next
+# Over the annexes.
+report-annex = Annex
+# Headline of the definitions.
+report-head-definitions = Definition of each indicator
+# Headline of the evidence.
+report-head-evidence = Index of evidence with hashes
+# How a hash is checked.
+report-evidence-note = SHA-256 is the fingerprint of a file: change one letter and it is another.

@@ -253,11 +253,11 @@ consent-person = Saya, { $name }, telah membaca perjanjian ini atau mendengar is
 ## Sentences computed from figures
 
 # The last figure is more than the one before.
-says-rising = { $month } { $value }, { $by } lebih banyak daripada { $before }.
+says-rising = { $month }: { $value }, naik { $by } dari { $before }.
 # The last figure is less than the one before.
-says-falling = { $month } { $value }, { $by } lebih sedikit daripada { $before }.
+says-falling = { $month }: { $value }, turun { $by } dari { $before }.
 # The last figure is about the same as the one before.
-says-flat = { $month } { $value }, hampir sama dengan { $before }.
+says-flat = { $month }: { $value }, hampir sama dengan { $before }.
 # There is one figure only.
 says-only-one = Baru ada satu angka: { $value } pada { $month }.
 # There is no figure at all.
@@ -265,15 +265,15 @@ says-no-data = Belum ada angka.
 # The target is reached, never before.
 says-first-reached = Ini pertama kali target { $target } tercapai.
 # The target is reached and passed.
-says-above = Itu { $by } di atas target { $target }.
+says-above = Angkanya { $by } di atas target { $target }.
 # Exactly the target.
 says-on-target = Target { $target } tercapai.
 # The target is not reached.
 says-short = Masih kurang { $by } dari target { $target }.
 # Less is better, and it is under the limit.
-says-under-limit = Itu { $by } di bawah batas { $target }.
+says-under-limit = Angkanya { $by } di bawah batas { $target }.
 # Less is better, and it is over the limit.
-says-over-limit = Itu { $by } di atas batas { $target }.
+says-over-limit = Angkanya { $by } di atas batas { $target }.
 # Average change, upwards. The step is of one figure to the next.
 says-average-up = Rata-rata naik { $step } tiap kali dihitung sejak { $since }.
 # Average change, downwards.
@@ -313,9 +313,9 @@ finding-only-one = Baru satu angka: { $value }
 # Title: no figure at all.
 finding-no-data = Belum ada angka
 # Beside the same month of the year before: more.
-says-more-than-last-year = Itu { $by } lebih banyak daripada { $month } ({ $value }).
+says-more-than-last-year = Dibandingkan { $month } ({ $value }), naik { $by }.
 # Beside the same month of the year before: less.
-says-less-than-last-year = Itu { $by } lebih sedikit daripada { $month } ({ $value }).
+says-less-than-last-year = Dibandingkan { $month } ({ $value }), turun { $by }.
 # Beside the same month of the year before: the same.
 says-as-last-year = Pada { $month } angkanya sama.
 # Months without a figure, as a list.
@@ -324,6 +324,13 @@ says-gap = Belum ada angka untuk { $months }.
 says-silent = Sejak { $since } belum ada angka.
 # There is neither a target nor a baseline.
 says-nothing-to-judge = Belum ada target atau angka awal sebagai pembanding.
+
+# As much as before, to the last digit.
+says-flat-same = { $month }: { $value }, sama dengan { $before }.
+# The title of figures that are the same.
+finding-flat-same = Tetap { $value }
+# A difference between two shares in percent.
+says-points = { $value } poin
 
 ## Impact report
 
@@ -370,9 +377,9 @@ report-part-definitions = Lampiran: definisi indikator
 # Name of a part.
 report-part-evidence = Lampiran: daftar bukti
 # Status of an indicator.
-report-on-track = Sesuai jalur
+report-on-track = Sesuai rencana
 # Status of an indicator.
-report-getting-there = Mendekati
+report-getting-there = Menuju rencana
 # Status of an indicator.
 report-off-track = Meleset
 # Status of an indicator.
@@ -394,7 +401,7 @@ report-numbers = Angka terpenting
 # Read aloud for the table of results.
 report-results = Capaian setiap indikator dibandingkan dengan targetnya
 # Note under the table of statuses.
-report-rule = Sesuai jalur: capaian 100% target atau lebih. Mendekati: 85% sampai kurang dari 100%. Meleset: kurang dari 85%. Bila angka yang lebih kecil lebih baik, hitungannya dibalik. Tanpa target, angka dibandingkan dengan garis dasar: lebih baik berarti sesuai jalur, sama berarti mendekati, lebih buruk berarti meleset.
+report-rule = Sesuai rencana: capaian 100% target atau lebih. Menuju rencana: 85% sampai kurang dari 100%. Meleset: kurang dari 85%. Bila lebih kecil lebih baik, hitungannya dibalik. Tanpa target, angka dibandingkan dengan garis dasar.
 # Column head.
 report-indicator = Indikator
 # Column head.
@@ -485,3 +492,101 @@ report-change-gaps = Daftar data yang belum lengkap berubah.
 report-change-evidence = Daftar bukti berubah.
 # A change.
 report-change-part = Bagian { $part } berubah.
+# Over the finding on the cover.
+report-eyebrow = Laporan dampak, { $programme }
+# Label of the months on the cover.
+report-period = Masa laporan
+# Label of the edition on the cover.
+report-edition = Edisi
+# The edition on the cover, frozen.
+report-edition-frozen = Edisi { $edition }, { $date }
+# Label of the partners on the cover.
+report-partners = Mitra
+# Partners on the cover when there are too many to name.
+report-partners-many = { $count } mitra
+# Under the circles on the cover.
+report-tenths = Setiap lingkaran mewakili sepersepuluh. Lingkaran terisi: { $indicator }.
+# Read aloud instead of the circles.
+report-tenths-alt = { $indicator }: { $before } pada { $from }, { $now } pada { $to }.
+# The first row of circles when the day of the baseline is not known.
+report-before = Awal
+# Head of the note on statuses.
+report-statuses = Arti status
+# Headline of the summary and of its table: none can be judged.
+report-head-none = Belum ada indikator yang bisa dinilai
+# The same: all are on track.
+report-head-all = Semua indikator sesuai rencana
+# The same: none is on track.
+report-head-no = Belum ada indikator yang sesuai rencana
+# The same: some are on track.
+report-head-some = { $on } dari { $all } indikator sesuai rencana
+# Headline of the summary: one does well, one is behind.
+report-head-apart = { $best } mencapai target; { $worst } masih tertinggal.
+# Under the table of statuses.
+report-read-on = Angka per { $date }. Sumber setiap angka ada di halaman indikatornya.
+# Headline of the goals.
+report-head-goals = Apa yang dituju, dan sejauh mana tercapai
+# Level of a goal.
+report-level-goal = Tujuan
+# Level of a goal.
+report-level-outcome = Hasil
+# Level of a goal.
+report-level-output = Keluaran
+# Level of a goal.
+report-level-activity = Kegiatan
+# A goal with its level, over its indicators.
+report-goal = { $level }: { $goal }
+# What must hold for a goal, under the table.
+report-assumption = Asumsi untuk { $goal }: { $assumption }
+# Over the finding of an indicator.
+report-nth = Indikator { $number }, tingkat { $level }
+# Headline of an indicator.
+report-head-indicator = { $indicator }: { $finding }
+# Head of the note on the sentence.
+report-said = Kalimat di samping
+# The sentence was computed.
+report-said-computed = Dihitung dari data.
+# The sentence was written by the organisation.
+report-said-own = Ditulis oleh { $organisation }.
+# Head of the note on who measures.
+report-responsible = Penanggung jawab
+# Head of the note on evidence.
+report-evidence = Bukti
+# How many files prove an indicator.
+report-evidence-count = { $count } berkas; lihat daftar bukti.
+# Label of the present figure in a chart.
+report-reached-now = capaian { $value }
+# Label of the target in a chart.
+report-target-now = target { $value }
+# Label of the baseline in a chart.
+report-baseline-was = garis dasar { $value }
+# Column of differences from the target.
+report-difference = Selisih
+# Headline of the partners: nobody promised anything.
+report-head-no-promises = Belum ada janji yang dicatat
+# Headline of the partners.
+report-head-promises = { $kept } dari { $all } janji sudah ditepati
+# Headline over the chart of what partners gave.
+report-head-worth = Nilai sumbangan: { $kept } sudah diberikan, dari { $all } yang dijanjikan
+# Kind of contribution: given.
+report-worth-kept = diberikan
+# Kind of contribution: not due yet.
+report-worth-open = belum jatuh tempo
+# Kind of contribution: overdue.
+report-worth-late = tertunda
+# Side in the table of promises.
+report-side = Pihak
+# How contributions in kind are valued.
+report-worth-note = Nilai sumbangan barang, tempat, dan waktu ditaksir bersama mitra. Janji tanpa nilai tidak ikut dijumlahkan.
+# Headline of the gaps.
+report-head-gaps = Yang belum lengkap dalam laporan ini
+# Headline of the lessons.
+report-head-lessons = Yang kami pelajari, dan langkah berikutnya
+# Over the annexes.
+report-annex = Lampiran
+# Headline of the definitions.
+report-head-definitions = Definisi setiap indikator
+# Headline of the evidence.
+report-head-evidence = Daftar bukti dan sidiknya
+# How a hash is checked.
+report-evidence-note = SHA-256 adalah sidik berkas: satu huruf saja berubah, sidiknya lain.

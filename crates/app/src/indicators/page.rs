@@ -110,7 +110,7 @@ pub(super) fn page(context: &Context<'_>, of: IndicatorOf) -> Result<IndicatorPa
         // Months before the first figure are not missing: nothing was due yet.
         let from = whole.points.first().map_or(earliest, |first| first.month.max(earliest));
         let shown = Series::of(&indicator, &readings, Some(from), whole_through(&whole, today));
-        let (judged, findings) = (whole.status(), shown.findings());
+        let (judged, findings) = (whole.status(), whole.findings_on(&shown));
         let used_in = reports_on(reader, &partnership)?.into_iter().map(|report| UsedIn {
             noun: "report".to_owned(),
             title: report.funder,

@@ -54,6 +54,8 @@ pub(crate) struct Told {
 /// An indicator with its figures in the months of the report.
 pub(crate) struct Counted {
     pub indicator: Indicator,
+    /// All its months up to the end of the report: what is known.
+    pub whole: Series,
     /// The months of the report only: what is drawn and told.
     pub shown: Series,
     pub judged: Judged,
@@ -117,7 +119,7 @@ impl Told {
     pub(crate) fn contradictions(&self, counted: &Counted) -> Vec<Contradiction> {
         match self.remark(RemarkKind::Sentence, counted.indicator.id) {
             "" => Vec::new(),
-            own => contradictions(own, &counted.shown, self.report.language),
+            own => contradictions(own, &counted.whole, self.report.language),
         }
     }
 }
@@ -144,8 +146,9 @@ impl Counted {
         }
         Ok(Counted {
             judged: whole.status(),
-            findings: shown.findings(),
+            findings: whole.findings_on(&shown),
             indicator: indicator.clone(),
+            whole,
             shown,
             readings,
         })

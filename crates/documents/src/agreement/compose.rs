@@ -3,7 +3,7 @@
 use super::facts::{Facts, Standing};
 use super::settle::{Labels, settle};
 use super::{body, canonical_json, foot, grouped, head};
-use crate::model::{Attachment, Document, Footer};
+use crate::model::{Attachment, Document, Footer, Look};
 use crate::words;
 
 /// Composes the paper. The same facts and standing give the same document.
@@ -24,6 +24,7 @@ pub fn compose(facts: &Facts, standing: &Standing) -> Document {
         author: facts.first.name.clone(),
         language,
         paper: facts.paper,
+        look: Look::Agreement,
         footer: footer(facts, standing),
         watermark: match standing {
             Standing::Draft { .. } => Some(words::watermark(language)),

@@ -2,6 +2,7 @@
 
 use crate::fonts::Face;
 use crate::layout::LayoutFault;
+use crate::layout::manner::Manner;
 use crate::layout::sheet::{Setting, Sheet};
 use crate::layout::slab::Slab;
 use crate::linebreak::Fit;
@@ -14,15 +15,14 @@ use crate::prose::{Hyphens, Prose, Style};
 const ARTICLE_LABEL: Style = Style::new(Face::SerifBold, BODY);
 const ARTICLE_TITLE: Style = Style::new(Face::SerifBold, 10.5).spaced(0.05);
 const ANNEX_TITLE: Style = Style::new(Face::SerifBold, 13.0);
-const HEADING: Style = Style::new(Face::SansSemi, 10.5);
-pub(crate) const NOTE: Style = Style::new(Face::Sans, 8.0).colour(Colour::SECOND).tabular();
 
 impl Sheet<'_, '_> {
     pub(super) fn paragraph(&mut self, paragraph: &Paragraph, parent: ElementId) {
-        let width = self.frame.column();
-        let lines = self.justified(&paragraph.text, width);
+        let width = self.column;
+        let lines = self.running(&paragraph.text, width);
         let element = self.element(Kind::P, parent);
-        self.put_lines(lines, Setting::body(LEFT, width, HALF), element);
+        let setting = self.setting(LEFT, width, self.manner.gap);
+        self.put_lines(lines, setting, element);
         if paragraph.keep_with_next {
             self.keep_last();
         }
@@ -32,7 +32,7 @@ impl Sheet<'_, '_> {
         let before = self.own(MarkKind::Clause, &article.key);
         let section = self.element(Kind::Sect, parent);
         let heading = self.element(self.heading_kind(), section);
-        let column = self.frame.column();
+        let column = self.column;
         let mut label = self.heading_lines(&article.label, ARTICLE_LABEL, column);
         self.read_on(&mut label);
         let title = self.heading_lines(&article.title, ARTICLE_TITLE, column);
@@ -54,7 +54,7 @@ impl Sheet<'_, '_> {
     pub(super) fn annex(&mut self, annex: &Annex, parent: ElementId) -> Result<(), LayoutFault> {
         let section = self.element(Kind::Sect, parent);
         let heading = self.element(self.heading_kind(), section);
-        let column = self.frame.column();
+        let column = self.column;
         let mut label = self.heading_lines(&annex.label, ARTICLE_TITLE, column);
         self.read_on(&mut label);
         let title = self.heading_lines(&annex.title, ANNEX_TITLE, column);
@@ -77,20 +77,23 @@ impl Sheet<'_, '_> {
 
     pub(super) fn heading(&mut self, text: &[Inline], parent: ElementId) {
         let element = self.element(self.heading_kind(), parent);
-        let column = self.frame.column();
-        let prose = Prose::new(text, HEADING);
+        let column = self.column;
+        let Manner { heading, heading_line, heading_rise, heading_gap, .. } = self.manner;
+        let prose = Prose::new(text, heading);
         let lines = set(&prose, &mut self.shaper, column, Fit::Ragged, Hyphens::Off);
         let first = self.slabs.len();
-        self.put_lines(lines, Setting::body(LEFT, column, 2.0 * HALF), element);
+        let body = self.setting(LEFT, column, heading_gap);
+        self.put_lines(lines, Setting { line: heading_line, rise: heading_rise, ..body }, element);
         self.bookmark(first, 1, &prose.text);
         self.keep_heading(first);
     }
 
     pub(super) fn note(&mut self, text: &[Inline], parent: ElementId) {
         let element = self.element(Kind::P, parent);
-        let column = self.frame.column();
-        let lines = set(&Prose::new(text, NOTE), &mut self.shaper, column, Fit::Ragged, Hyphens::Off);
-        let setting = Setting { x: LEFT, width: column, align: Align::Left, gap: 3.6, line: 11.0, rise: 8.0 };
+        let column = self.column;
+        let Manner { note, note_line, note_rise, note_gap, .. } = self.manner;
+        let lines = set(&Prose::new(text, note), &mut self.shaper, column, Fit::Ragged, Hyphens::Off);
+        let setting = Setting { x: LEFT, width: column, align: Align::Left, gap: note_gap, line: note_line, rise: note_rise };
         // A note belongs to what stands above it: it begins where that ends, not on the grid.
         if let Some(above) = self.slabs.last_mut() {
             above.snap = false;
@@ -101,7 +104,7 @@ impl Sheet<'_, '_> {
     }
 
     pub(super) fn picture(&mut self, picture: &Picture, parent: ElementId) -> Result<(), LayoutFault> {
-        let column = self.frame.column();
+        let column = self.column;
         let (wide, high) = ((picture.width * MM).min(column), (picture.height * MM).min(self.frame.depth()));
         let (image, width, height) = self.image(&picture.image, high)?;
         let scale = (wide / width).min(high / height);
@@ -121,7 +124,7 @@ impl Sheet<'_, '_> {
     }
 
     pub(super) fn rule(&mut self) {
-        let (from, to) = ((LEFT, 0.0), (LEFT + self.frame.column(), 0.0));
+        let (from, to) = ((LEFT, 0.0), (LEFT + self.column, 0.0));
         let draw = Draw::Path(Path::line(from, to, 0.4, Colour::HAIR));
         self.slabs.push(Slab {
             gap: HALF,

@@ -6,7 +6,7 @@ use crate::fonts::{Face, Fonts};
 use crate::layout::sheet::Sheet;
 use crate::lines::{Line, single, single_of};
 use crate::measure::*;
-use crate::model::Document;
+use crate::model::{Block, Document, Look};
 use crate::pages::*;
 use crate::prose::{Prose, Source, Style};
 use crate::shape::Shaper;
@@ -14,6 +14,8 @@ use crate::shape::Shaper;
 const SMALL: Style = Style::new(Face::Sans, 8.0).tabular();
 const STRONG: Style = Style::new(Face::SansSemi, 8.0).tabular();
 const GREY: Style = SMALL.colour(Colour::SECOND);
+const PAGE_GREY: Style = Style::new(Face::Jakarta, 7.5).colour(Colour::SECOND).tabular();
+const PAGE_STRONG: Style = Style::new(Face::JakartaSemi, 7.5).tabular();
 const FOOT_LINE: f64 = 10.5;
 /// From the top of the footer's text to its first baseline.
 const FOOT_RISE: f64 = 6.8;
@@ -24,6 +26,10 @@ const LONGEST: usize = 160;
 impl Sheet<'_, '_> {
     /// Draws the foot of a page.
     pub(super) fn foot(&mut self, document: &Document, page: usize, pages: usize) -> Vec<Item> {
+        if document.look == Look::Report {
+            let covered = page == 0 && matches!(document.blocks.first(), Some(Block::Cover(_)));
+            return if covered { Vec::new() } else { self.report_foot(document, page, pages) };
+        }
         let foot = &document.footer;
         let frame = self.frame;
         let edge = frame.height - FOOT_RULE;
@@ -32,7 +38,7 @@ impl Sheet<'_, '_> {
         let mut items = vec![Item { element: None, draw: Draw::Path(rule) }];
         let first = frame.height - FOOT_TEXT + FOOT_RISE;
 
-        let sentence = page_sentence(&foot.page, page + 1, pages);
+        let sentence = page_sentence(&foot.page, page + 1, pages, (SMALL, STRONG));
         let line = single_of(&sentence, &mut self.shaper);
         let wide = line.width;
         self.foot_text(line, right - wide, first, &mut items);
@@ -54,6 +60,30 @@ impl Sheet<'_, '_> {
         items
     }
 
+    /// One line: the name of the report, how it stands, the page. A cover has none.
+    fn report_foot(&mut self, document: &Document, page: usize, pages: usize) -> Vec<Item> {
+        let foot = &document.footer;
+        let frame = self.frame;
+        let (right, y) = (LEFT + frame.column(), frame.height - REPORT_FOOT);
+        let edge = frame.height - 19.0 * MM;
+        let rule = Path::line((LEFT, edge), (right, edge), 0.4, Colour::HAIR);
+        let mut items = vec![Item { element: None, draw: Draw::Path(rule) }];
+        let sentence = page_sentence(&foot.page, page + 1, pages, (PAGE_GREY, PAGE_STRONG));
+        let line = single_of(&sentence, &mut self.shaper);
+        let wide = line.width;
+        self.foot_text(line, right - wide, y, &mut items);
+        let room = frame.column() - wide - BETWEEN;
+        let stands = [foot.version.as_str(), foot.check_label.as_str(), foot.check_code.as_str()];
+        let stands: Vec<&str> = stands.into_iter().filter(|words| !words.is_empty()).collect();
+        let line = shortened(&stands.join(", "), PAGE_GREY, room * 0.6, &mut self.shaper);
+        let name = shortened(&foot.number, PAGE_GREY, room - line.width - BETWEEN, &mut self.shaper);
+        let middle = LEFT + (frame.column() - line.width) / 2.0;
+        let at = middle.max(LEFT + name.width + BETWEEN).min(LEFT + room - line.width);
+        self.foot_text(name, LEFT, y, &mut items);
+        self.foot_text(line, at, y, &mut items);
+        items
+    }
+
     fn foot_text(&mut self, line: Line, x: f64, y: f64, items: &mut Vec<Item>) {
         for mut run in line.runs {
             run.line = self.next_line;
@@ -66,14 +96,14 @@ impl Sheet<'_, '_> {
 }
 
 /// The page sentence with its numbers; the number of this page is strong.
-fn page_sentence(sentence: &str, page: usize, pages: usize) -> Prose {
+fn page_sentence(sentence: &str, page: usize, pages: usize, (small, strong): (Style, Style)) -> Prose {
     let whole = sentence.replace("{m}", &pages.to_string());
     let mut prose = Prose::default();
     let mut parts = whole.splitn(2, "{n}");
-    prose.push(parts.next().unwrap_or(""), SMALL, Source::Text);
+    prose.push(parts.next().unwrap_or(""), small, Source::Text);
     if let Some(after) = parts.next() {
-        prose.push(&page.to_string(), STRONG, Source::Text);
-        prose.push(after, SMALL, Source::Text);
+        prose.push(&page.to_string(), strong, Source::Text);
+        prose.push(after, small, Source::Text);
     }
     prose
 }

@@ -1,7 +1,7 @@
 //! Numbered and lettered items with hanging labels, one list inside another.
 
 use crate::fonts::Face;
-use crate::layout::sheet::{Setting, Sheet, TEXT};
+use crate::layout::sheet::Sheet;
 use crate::lines::single;
 use crate::measure::*;
 use crate::model::{List, ListItem, ListKind};
@@ -24,7 +24,7 @@ impl Sheet<'_, '_> {
                 ListKind::Recitals => i > 0,
                 ListKind::Letters => true,
             };
-            let gap = if tight { 0.0 } else { HALF };
+            let gap = if tight { 0.0 } else { self.manner.gap };
             let before = match list.kind {
                 ListKind::Parties => self.own(MarkKind::Party, &item.key),
                 _ => self.owner,
@@ -44,19 +44,20 @@ impl Sheet<'_, '_> {
         let lbl = self.element(Kind::Lbl, li);
         let body = self.element(Kind::LBody, li);
         let p = self.element(Kind::P, body);
-        let label = single(&item.label, TEXT, &mut self.shaper);
+        let label = single(&item.label, self.manner.text, &mut self.shaper);
         // A label wider than its room pushes the text of its own item only.
-        let hang = usual.max(label.width + 3.0).min(self.frame.column() / 3.0);
+        let hang = usual.max(label.width + 3.0).min(self.column / 3.0);
         let x = LEFT + indent + hang;
-        let width = self.frame.column() - indent - hang;
-        let lines = self.justified(&item.text, width);
+        let width = self.column - indent - hang;
+        let lines = self.running(&item.text, width);
         let empty = lines.is_empty();
         let first = self.slabs.len();
-        self.put_lines(lines, Setting::body(x, width, gap), p);
+        let setting = self.setting(x, width, gap);
+        self.put_lines(lines, setting, p);
         if empty {
             self.slabs.push(crate::layout::slab::Slab {
                 gap,
-                height: LINE,
+                height: self.manner.line,
                 prose: true,
                 owner: self.owner,
                 ..Default::default()
@@ -65,7 +66,7 @@ impl Sheet<'_, '_> {
         self.hang(first, label, LEFT + indent, lbl);
         if let Some(code) = &item.code {
             let line = single(code, CODE, &mut self.shaper);
-            self.hang_after(first, line, LEFT + self.frame.column() + CODE_GAP, lbl);
+            self.hang_after(first, line, LEFT + self.column + CODE_GAP, lbl);
         }
         if let Some(inner) = &item.inner {
             // The lead-in stays with the first letter.
@@ -78,7 +79,8 @@ impl Sheet<'_, '_> {
     fn hang(&mut self, slab: usize, line: crate::lines::Line, x: f64, element: ElementId) {
         let Some(mut target) = self.slabs.get_mut(slab).map(std::mem::take) else { return };
         let text = std::mem::take(&mut target.items);
-        self.draw_line(line, Setting::body(x, 0.0, 0.0), 0.0, Some(element), &mut target);
+        let setting = self.setting(x, 0.0, 0.0);
+        self.draw_line(line, setting, 0.0, Some(element), &mut target);
         target.items.extend(text);
         self.slabs[slab] = target;
     }
@@ -88,7 +90,8 @@ impl Sheet<'_, '_> {
         let Some(mut target) = self.slabs.get_mut(slab).map(std::mem::take) else { return };
         let labels = target.items.iter().take_while(|i| i.element == Some(element)).count();
         let text = target.items.split_off(labels);
-        self.draw_line(line, Setting::body(x, 0.0, 0.0), 0.0, Some(element), &mut target);
+        let setting = self.setting(x, 0.0, 0.0);
+        self.draw_line(line, setting, 0.0, Some(element), &mut target);
         target.items.extend(text);
         self.slabs[slab] = target;
     }

@@ -4,12 +4,17 @@ use crate::fonts::Fonts;
 use crate::model::{Block, Document};
 use crate::pages::{ElementId, Pages};
 
+mod beside;
 mod blocks;
+mod cover;
 mod foot;
 mod head;
+mod kawung;
 mod lists;
+mod manner;
 mod paginate;
 mod place;
+mod report;
 mod sheet;
 mod signatures;
 mod slab;
@@ -93,6 +98,8 @@ fn count(blocks: &[Block]) -> usize {
         .map(|block| match block {
             Block::Article(article) => 1 + count(&article.body),
             Block::Annex(annex) => 1 + count(&annex.body),
+            Block::Chapter(chapter) => 1 + count(&chapter.body),
+            Block::Beside(beside) => 1 + count(&beside.main),
             _ => 1,
         })
         .sum()
@@ -117,6 +124,11 @@ impl Sheet<'_, '_> {
                 Block::Picture(picture) => self.picture(picture, parent)?,
                 Block::Rule => self.rule(),
                 Block::Space(halves) => self.space(*halves),
+                Block::Cover(cover) => self.cover(cover, parent)?,
+                Block::Chapter(chapter) => self.chapter(chapter, parent)?,
+                Block::KeyFigures(figures) => self.key_figures(figures, parent),
+                Block::Beside(beside) => self.beside(beside, parent)?,
+                Block::Said(text) => self.said(text, parent),
             }
         }
         Ok(())

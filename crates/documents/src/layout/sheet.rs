@@ -7,9 +7,9 @@ use sha2::{Digest, Sha256};
 
 use crate::fonts::{Face, Fonts};
 use crate::images;
+use crate::layout::manner::Manner;
 use crate::layout::slab::Slab;
 use crate::layout::{Keep, LayoutFault};
-use crate::linebreak::Fit;
 use crate::lines::{Line, set};
 use crate::measure::*;
 use crate::model::{Align, Document, Image, Inline};
@@ -24,6 +24,10 @@ pub(crate) const TEXT: Style = Style::new(Face::Serif, BODY);
 pub(crate) struct Sheet<'a, 'f> {
     pub shaper: Shaper<'f>,
     pub frame: Frame,
+    /// How its parts are set.
+    pub manner: Manner,
+    /// Width of the column that is written in now.
+    pub column: f64,
     pub language: Language,
     pub slabs: Vec<Slab>,
     pub tree: Vec<Element>,
@@ -64,9 +68,12 @@ impl Setting {
 impl<'a, 'f> Sheet<'a, 'f> {
     pub fn new(document: &Document, fonts: &'f Fonts, told: &'a mut dyn FnMut() -> Keep) -> Sheet<'a, 'f> {
         let root = Element { kind: Kind::Document, parent: None, alt: None, span: 1, numbering: None };
+        let frame = Frame::of(document.paper);
         Sheet {
             shaper: Shaper::new(fonts),
-            frame: Frame::of(document.paper),
+            frame,
+            manner: Manner::of(document.look),
+            column: frame.column(),
             language: document.language,
             slabs: Vec::new(),
             tree: vec![root],
@@ -95,10 +102,17 @@ impl<'a, 'f> Sheet<'a, 'f> {
         }
     }
 
-    /// Justified text as lines.
-    pub fn justified(&mut self, text: &[Inline], width: f64) -> Vec<Line> {
-        let prose = Prose::new(text, TEXT);
-        set(&prose, &mut self.shaper, width, Fit::Justified, Hyphens::On(self.language))
+    /// Running text as lines.
+    pub fn running(&mut self, text: &[Inline], width: f64) -> Vec<Line> {
+        let prose = Prose::new(text, self.manner.text);
+        let hyphens =
+            if self.manner.hyphens { Hyphens::On(self.language) } else { Hyphens::Wide(self.language, 0.6) };
+        set(&prose, &mut self.shaper, width, self.manner.fit, hyphens)
+    }
+
+    /// Running text across a column.
+    pub fn setting(&self, x: f64, width: f64, gap: f64) -> Setting {
+        Setting { x, width, align: Align::Left, gap, line: self.manner.line, rise: self.manner.rise }
     }
 
     /// Makes slabs of lines, keeping two lines together at the beginning and the end.

@@ -1,20 +1,22 @@
 //! Tables: a head that is repeated, rows that are never split, rules without vertical lines.
 
-use crate::fonts::Face;
+use crate::layout::cover::circle;
+use crate::layout::manner::Manner;
 use crate::layout::sheet::{Setting, Sheet};
 use crate::layout::slab::Slab;
 use crate::linebreak::Fit;
 use crate::lines::{Line, set, single};
 use crate::measure::*;
-use crate::model::{Align, Column, Inline, Row, Table, Text};
+use crate::model::{Align, Column, Inline, Row, Standing, Table, Text};
 use crate::pages::*;
-use crate::prose::{Hyphens, Prose, Style};
+use crate::prose::{Hyphens, Prose, Style, colour_of};
 
-const CELL: Style = Style::new(Face::Sans, 9.0).tabular();
-const HEAD: Style = Style::new(Face::SansSemi, 8.5).tabular();
-/// From the top of a cell's first line to its baseline, and its height alone.
-const CELL_RISE: f64 = 6.5;
-const CELL_HIGH: f64 = 8.5;
+/// Room for the drawn shape before the word of a standing.
+const STANDING: f64 = 4.6 * MM;
+/// Above and below the text of a row in a table without a head.
+const BARE_PAD: f64 = 2.4;
+/// Tables of more rows are set tighter.
+const MANY: usize = 9;
 
 /// A column on the paper.
 #[derive(Clone, Copy)]
@@ -24,17 +26,41 @@ struct Lane {
     align: Align,
 }
 
+impl Lane {
+    /// What is left of it after some room at its left.
+    fn after(self, room: f64) -> Lane {
+        Lane { x: self.x + room, width: (self.width - room).max(4.0), ..self }
+    }
+}
+
+/// The columns of a table and how tightly its rows are set.
+struct Grid {
+    lanes: Vec<Lane>,
+    /// Above and below the text of a row.
+    pad: f64,
+}
+
 impl Sheet<'_, '_> {
     pub(super) fn table(&mut self, table: &Table, parent: ElementId) {
         if table.columns.is_empty() {
             return;
         }
         let least = self.least_widths(table);
-        let lanes = lanes(&table.columns, &least, self.frame.column());
+        let Manner { row_pad, row_pad_many, .. } = self.manner;
+        let headed = table.columns.iter().any(|column| !column.head.is_empty());
+        let pad = match (headed, table.rows.len() > MANY) {
+            (false, _) => BARE_PAD,
+            (true, true) => row_pad_many,
+            (true, false) => row_pad,
+        };
+        let grid = Grid { lanes: lanes(&table.columns, &least, self.column), pad };
         let element = self.element(Kind::Table, parent);
         self.tree[element].alt = Some(table.summary.clone()).filter(|s| !s.is_empty());
         let number = self.heads.len();
-        let head = self.head(&table.columns, &lanes, element);
+        if !headed {
+            return self.bare(table, &grid, element);
+        }
+        let head = self.head(&table.columns, &grid, element);
         let mut repeated = head.clone();
         for item in &mut repeated.items {
             item.element = None;
@@ -43,24 +69,37 @@ impl Sheet<'_, '_> {
         let first = self.slabs.len();
         self.slabs.push(Slab { gap: HALF, keep: true, table: Some(number), owner: self.owner, ..head });
         for row in &table.rows {
-            self.row(row, &lanes, element, number);
+            self.row(row, &grid, element, number);
         }
         self.close_table(first);
+    }
+
+    /// Rows without a head and without rules.
+    fn bare(&mut self, table: &Table, grid: &Grid, element: ElementId) {
+        for row in &table.rows {
+            let slab = match row {
+                Row::Cells(texts) | Row::Total(texts) => self.text_row(texts, self.manner.cell, grid, element),
+                Row::Group(text) => self.group(text, grid, element),
+            };
+            self.slabs.push(Slab { owner: self.owner, ..slab });
+        }
+        self.snap_last();
     }
 
     /// For each column the width of its longest word.
     fn least_widths(&mut self, table: &Table) -> Vec<f64> {
         let mut least: Vec<f64> = Vec::with_capacity(table.columns.len());
         for (i, column) in table.columns.iter().enumerate() {
-            let mut widest = self.longest_word(&column.head, HEAD);
+            let mut widest = self.longest_word(&column.head, self.manner.head);
             for row in &table.rows {
                 let (cells, style) = match row {
-                    Row::Cells(cells) => (cells, CELL),
-                    Row::Total(cells) => (cells, CELL.bold()),
+                    Row::Cells(cells) => (cells, self.manner.cell),
+                    Row::Total(cells) => (cells, self.manner.cell.bold()),
                     Row::Group(_) => continue,
                 };
                 for part in cells.get(i).into_iter().flatten() {
-                    widest = widest.max(self.longest_word(part.printed(), style));
+                    let room = if matches!(part, Inline::Standing(..)) { STANDING } else { 0.0 };
+                    widest = widest.max(self.longest_word(part.printed(), style) + room);
                 }
             }
             least.push(widest + 2.0 * CELL_PAD + 0.1);
@@ -73,34 +112,34 @@ impl Sheet<'_, '_> {
         words.map(|word| single(word, style, &mut self.shaper).width).fold(0.0, f64::max)
     }
 
-    fn head(&mut self, columns: &[Column], lanes: &[Lane], table: ElementId) -> Slab {
+    fn head(&mut self, columns: &[Column], grid: &Grid, table: ElementId) -> Slab {
         let tr = self.element(Kind::TR, table);
         let cells: Vec<Vec<Line>> = columns
             .iter()
-            .zip(lanes)
-            .map(|(column, lane)| self.cell(&Prose::plain(&column.head, HEAD), lane.width))
+            .zip(&grid.lanes)
+            .map(|(column, lane)| self.cell(&Prose::plain(&column.head, self.manner.head), lane.width))
             .collect();
-        let mut slab = self.cells(cells, lanes, tr, Kind::TH);
+        let mut slab = self.cells(cells, grid, tr, Kind::TH);
         let bottom = slab.height;
-        slab.items.push(rule(0.0, self.frame.column(), 0.8, Colour::INK));
-        slab.items.push(rule(bottom, self.frame.column(), 0.4, Colour::INK));
+        slab.items.push(rule(0.0, self.column, 0.8, Colour::INK));
+        slab.items.push(rule(bottom, self.column, 0.4, Colour::INK));
         slab
     }
 
-    fn row(&mut self, row: &Row, lanes: &[Lane], table: ElementId, number: usize) {
-        let column = self.frame.column();
+    fn row(&mut self, row: &Row, grid: &Grid, table: ElementId, number: usize) {
+        let column = self.column;
         let mut slab = match row {
             Row::Cells(texts) => {
-                let mut slab = self.text_row(texts, CELL, lanes, table);
+                let mut slab = self.text_row(texts, self.manner.cell, grid, table);
                 slab.items.push(rule(slab.height, column, 0.4, Colour::HAIR));
                 slab
             }
             Row::Total(texts) => {
-                let mut slab = self.text_row(texts, CELL.bold(), lanes, table);
+                let mut slab = self.text_row(texts, self.manner.cell.bold(), grid, table);
                 slab.items.insert(0, rule(0.0, column, 0.4, Colour::INK));
                 slab
             }
-            Row::Group(text) => self.group(text, lanes, table),
+            Row::Group(text) => self.group(text, grid, table),
         };
         slab.table = Some(number);
         slab.owner = self.owner;
@@ -108,14 +147,25 @@ impl Sheet<'_, '_> {
         self.slabs.push(slab);
     }
 
-    fn text_row(&mut self, texts: &[Text], style: Style, lanes: &[Lane], table: ElementId) -> Slab {
+    fn text_row(&mut self, texts: &[Text], style: Style, grid: &Grid, table: ElementId) -> Slab {
         let tr = self.element(Kind::TR, table);
         let empty: Text = Vec::new();
+        let lanes = &grid.lanes;
+        let mut shapes = Vec::new();
         let cells = lanes
             .iter()
             .enumerate()
             .map(|(i, lane)| {
-                let mut prose = Prose::new(texts.get(i).unwrap_or(&empty), style);
+                let text = texts.get(i).unwrap_or(&empty);
+                let mut prose = Prose::new(text, style);
+                let shape = text.iter().find_map(|part| match part {
+                    Inline::Standing(standing, _) => Some(*standing),
+                    _ => None,
+                });
+                let lane = shape.map_or(*lane, |shape| {
+                    shapes.push((lane.x, shape));
+                    lane.after(STANDING)
+                });
                 if i + 1 == lanes.len() {
                     for surplus in texts.iter().skip(lanes.len()) {
                         prose.push(" ", style, crate::prose::Source::Text);
@@ -124,20 +174,26 @@ impl Sheet<'_, '_> {
                         }
                     }
                 }
-                self.cell(&prose, lane.width)
+                (self.cell(&prose, lane.width), lane)
             })
-            .collect();
-        self.cells(cells, lanes, tr, Kind::TD)
+            .collect::<Vec<_>>();
+        let (cells, lanes): (Vec<_>, Vec<_>) = cells.into_iter().unzip();
+        let mut slab = self.cells(cells, &Grid { lanes, pad: grid.pad }, tr, Kind::TD);
+        let middle = grid.pad + self.manner.cell_rise - 3.0;
+        for (x, standing) in shapes {
+            slab.items.push(Item { element: None, draw: Draw::Path(shape(standing, x, middle)) });
+        }
+        slab
     }
 
-    fn group(&mut self, text: &[Inline], lanes: &[Lane], table: ElementId) -> Slab {
+    fn group(&mut self, text: &[Inline], grid: &Grid, table: ElementId) -> Slab {
         let tr = self.element(Kind::TR, table);
-        let column = self.frame.column();
+        let column = self.column;
         let lane = Lane { x: LEFT + CELL_PAD, width: column - 2.0 * CELL_PAD, align: Align::Left };
-        let lines = self.cell(&Prose::new(text, CELL), lane.width);
-        let mut slab = self.cells(vec![lines], &[lane], tr, Kind::TD);
+        let lines = self.cell(&Prose::new(text, self.manner.cell), lane.width);
+        let mut slab = self.cells(vec![lines], &Grid { lanes: vec![lane], pad: grid.pad }, tr, Kind::TD);
         if let Some(cell) = self.tree.last_mut() {
-            cell.span = lanes.len() as u16;
+            cell.span = grid.lanes.len() as u16;
         }
         let ground = Path::area(LEFT, 0.2, column, slab.height, Colour::WASH);
         slab.items.insert(0, Item { element: None, draw: Draw::Path(ground) });
@@ -149,11 +205,13 @@ impl Sheet<'_, '_> {
         set(prose, &mut self.shaper, width, Fit::Ragged, hyphens)
     }
 
-    fn cells(&mut self, cells: Vec<Vec<Line>>, lanes: &[Lane], tr: ElementId, kind: Kind) -> Slab {
+    fn cells(&mut self, cells: Vec<Vec<Line>>, grid: &Grid, tr: ElementId, kind: Kind) -> Slab {
         let lines = cells.iter().map(Vec::len).max().unwrap_or(1).max(1);
-        let height = 2.0 * ROW_PAD + CELL_HIGH + TABLE_LINE * (lines - 1) as f64;
+        let Manner { cell_rise, cell_high, cell_line, .. } = self.manner;
+        let pad = grid.pad;
+        let height = 2.0 * pad + cell_high + cell_line * (lines - 1) as f64;
         let mut slab = Slab { height, ..Slab::default() };
-        for (lines_here, lane) in cells.into_iter().zip(lanes) {
+        for (lines_here, lane) in cells.into_iter().zip(&grid.lanes) {
             let element = self.element(kind, tr);
             // The head stands on its last line, cells hang from their first.
             let skip = if kind == Kind::TH { lines - lines_here.len() } else { 0 };
@@ -163,10 +221,10 @@ impl Sheet<'_, '_> {
                     width: lane.width,
                     align: lane.align,
                     gap: 0.0,
-                    line: TABLE_LINE,
-                    rise: CELL_RISE,
+                    line: cell_line,
+                    rise: cell_rise,
                 };
-                let top = ROW_PAD + TABLE_LINE * (i + skip) as f64;
+                let top = pad + cell_line * (i + skip) as f64;
                 self.draw_line(line, setting, top, Some(element), &mut slab);
             }
         }
@@ -175,7 +233,7 @@ impl Sheet<'_, '_> {
 
     /// The last row ends with a strong rule and does not stand alone on a page.
     fn close_table(&mut self, first: usize) {
-        let column = self.frame.column();
+        let column = self.column;
         let last = self.slabs.len() - 1;
         let height = self.slabs[last].height;
         self.slabs[last].items.retain(|item| !is_hairline(item, height));
@@ -212,6 +270,27 @@ fn lanes(columns: &[Column], least: &[f64], width: f64) -> Vec<Lane> {
             lane
         })
         .collect()
+}
+
+/// The shape of a standing, its left edge and the height of its middle given: it is read without colour.
+fn shape(standing: Standing, x: f64, middle: f64) -> Path {
+    let colour = colour_of(standing);
+    let half = 1.25 * MM;
+    let (steps, open) = match standing {
+        Standing::Good => (circle((x + half, middle), half), false),
+        Standing::Open => (circle((x + half, middle), half - 0.45), true),
+        Standing::Middling => {
+            let (wide, high) = (2.8 * MM, 2.4 * MM);
+            let (top, bottom) = (middle - high / 2.0, middle + high / 2.0);
+            let corners = [Step::Move(x, bottom), Step::Line(x + wide / 2.0, top), Step::Line(x + wide, bottom)];
+            (corners.into_iter().chain([Step::Close]).collect(), false)
+        }
+        Standing::Bad => {
+            let side = 2.4 * MM;
+            (Path::area(x, middle - side / 2.0, side, side, colour).steps, false)
+        }
+    };
+    Path { steps, fill: (!open).then_some(colour), stroke: open.then_some((colour, 0.9)), dash: None }
 }
 
 fn rule(y: f64, width: f64, weight: f64, colour: Colour) -> Item {

@@ -3,30 +3,27 @@
 use chrono::{DateTime, FixedOffset};
 use sepakat_domain::calendar;
 
+use super::cover::cover;
 use super::facts::{Facts, Standing};
-use super::words_of::{month, part_name};
+use super::words_of::month;
 use super::{canonical_json, grouped, parts};
-use crate::agreement::Logo;
-use crate::model::{Annex, Attachment, Block, Document, Footer, Image, Inline, Title, TitleLine, plain};
+use crate::model::{Attachment, Block, Document, Footer, Look};
 use crate::words;
 
 /// Composes the paper. The same facts and standing give the same document.
 pub fn compose(facts: &Facts, standing: &Standing) -> Document {
     let language = facts.language;
-    let mut blocks = cover(facts);
+    let mut blocks = vec![Block::Cover(Box::new(cover(facts, standing)))];
     for part in facts.parts.iter().filter(|part| part.included) {
-        let body = parts::body(facts, part);
-        if !body.is_empty() {
-            let title = part_name(part.part, language);
-            blocks.push(Block::Annex(Annex { label: String::new(), title, new_page: true, body }));
-        }
+        blocks.extend(parts::pages(facts, part));
     }
     blocks.extend(parts::since_before(facts));
     Document {
-        title: words::report_title(language, &facts.programme, &months(facts)),
+        title: words::report_title(language, &months(facts), &facts.programme),
         author: facts.organisation.clone(),
         language,
         paper: facts.paper,
+        look: Look::Report,
         footer: footer(facts, standing),
         watermark: match standing {
             Standing::Draft { .. } => Some(words::watermark(language)),
@@ -42,46 +39,11 @@ pub fn compose(facts: &Facts, standing: &Standing) -> Document {
 }
 
 /// From when to when, in words.
-fn months(facts: &Facts) -> String {
+pub(super) fn months(facts: &Facts) -> String {
     if facts.from == facts.to {
         return month(facts.from, facts.language);
     }
     words::report_months(facts.language, &month(facts.from, facts.language), &month(facts.to, facts.language))
-}
-
-fn cover(facts: &Facts) -> Vec<Block> {
-    let language = facts.language;
-    let name = |text: &str| TitleLine::Name(plain(text));
-    let mut blocks = vec![
-        Block::Title(Title {
-            kind: words::report_kind(language).to_uppercase(),
-            lines: vec![name(&facts.programme), TitleLine::Joint(months(facts)), name(&facts.organisation)],
-            left: facts.logo.as_ref().and_then(|logo| picture(logo, &facts.organisation)),
-            right: None,
-        }),
-        Block::Space(6),
-        Block::Heading(plain(facts.headline.clone())),
-        Block::Space(4),
-    ];
-    let known = [
-        (words::report_for(language), facts.funder.clone()),
-        (words::report_agreement(language), facts.agreement.clone()),
-        (words::report_place(language), facts.place.clone()),
-        (words::report_by(language), facts.prepared_by.clone()),
-        (words::report_as_of(language), calendar::long(facts.as_of, language)),
-    ];
-    let known = known.into_iter().filter(|(_, text)| !text.trim().is_empty());
-    blocks.push(Block::Table(parts::pairs(
-        words::report_facts(language),
-        known.map(|(label, text)| (vec![Inline::Plain(label)], vec![Inline::Bold(text)])).collect(),
-    )));
-    blocks
-}
-
-fn picture(logo: &Logo, name: &str) -> Option<Image> {
-    use base64::Engine as _;
-    let bytes = base64::engine::general_purpose::STANDARD.decode(&logo.data).ok()?;
-    Some(Image { bytes, alt: name.to_owned() })
 }
 
 fn footer(facts: &Facts, standing: &Standing) -> Footer {
@@ -93,16 +55,16 @@ fn footer(facts: &Facts, standing: &Standing) -> Footer {
         }
     };
     Footer {
-        number: words::report_title(language, &facts.programme, &months(facts)),
+        number: words::report_eyebrow(language, &facts.programme),
         version,
-        check_label: words::check_label(language),
+        check_label: String::new(),
         check_code,
         page: words::page_of(language, "{n}", "{m}"),
     }
 }
 
 /// The day of a moment. A moment that cannot be read is shown as it was kept.
-fn day(moment: &str) -> String {
+pub(super) fn day(moment: &str) -> String {
     DateTime::<FixedOffset>::parse_from_rfc3339(moment)
         .map_or_else(|_| moment.to_owned(), |moment| calendar::dashed(moment.date_naive()))
 }

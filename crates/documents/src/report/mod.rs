@@ -5,7 +5,9 @@
 
 mod annex;
 mod changes;
+//CHART0
 mod compose;
+mod cover;
 mod facts;
 mod parts;
 mod words_of;

@@ -46,6 +46,20 @@ pub(super) fn part_name(part: Part, language: Language) -> String {
     }
 }
 
+/// The key of a part on the page on screen.
+pub(super) fn part_key(part: Part) -> &'static str {
+    match part {
+        Part::Summary => "summary",
+        Part::Goals => "goals",
+        Part::Indicators => "indicators",
+        Part::Partners => "partners",
+        Part::Gaps => "gaps",
+        Part::Lessons => "lessons",
+        Part::Definitions => "definitions",
+        Part::Evidence => "evidence",
+    }
+}
+
 /// How an indicator stands.
 pub(super) fn track(status: Track, language: Language) -> String {
     match status {

@@ -169,6 +169,24 @@ impl Series {
         findings
     }
 
+    /// What some of its months say, weightiest first: whether a target was reached before and what was a year ago is
+    /// known from the whole series, averages and gaps are those of the months that are shown.
+    pub fn findings_on(&self, shown: &Series) -> Vec<Finding> {
+        let within = shown.findings();
+        if shown.told().next().is_none() {
+            return within;
+        }
+        let of_shown = |one: &Finding| matches!(one, Finding::Average { .. } | Finding::Gap { .. });
+        let mut averages = within.into_iter().filter(of_shown).peekable();
+        let mut findings: Vec<Finding> = self.findings().into_iter().filter(|one| !of_shown(one)).collect();
+        if let Some(average) = averages.next_if(|one| matches!(one, Finding::Average { .. })) {
+            let at = findings.iter().position(|one| matches!(one, Finding::SameMonthLastYear { .. }));
+            findings.insert(at.unwrap_or(findings.len()), average);
+        }
+        findings.extend(averages);
+        findings
+    }
+
     /// The last figure beside the target of its month.
     pub(super) fn beside_target(&self) -> Option<Finding> {
         let (last, _) = self.told().next_back()?;
