@@ -1,8 +1,9 @@
 //! The typefaces that travel inside the program.
 //!
 //! Papers never use a font of the computer: the same document must give the same bytes everywhere. Two families
-//! set the papers (Source Serif 4 for the text, Source Sans 3 for tables and small print); Noto Naskh Arabic and
-//! Noto Sans Javanese stand in for letters these lack. All are under the SIL Open Font License, kept beside them.
+//! set the agreements (Source Serif 4 for the text, Source Sans 3 for tables and small print), a third the reports and
+//! all charts (Plus Jakarta Sans, as on screen); Noto Naskh Arabic and Noto Sans Javanese stand in for letters these
+//! lack. All are under the SIL Open Font License, kept beside them.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -24,6 +25,12 @@ pub enum Face {
     Sans,
     /// Heads of tables, emphasis in small print.
     SansSemi,
+    /// Text of reports and of charts.
+    Jakarta,
+    /// Labels, heads of tables and emphasis in reports and charts.
+    JakartaSemi,
+    /// Headlines of reports, figures in charts.
+    JakartaBold,
     /// Stands in for Arabic letters.
     Arabic,
     /// Stands in for Javanese letters.
@@ -32,8 +39,17 @@ pub enum Face {
 
 impl Face {
     /// All of them, in the order of their numbers.
-    pub const ALL: [Face; 6] =
-        [Face::Serif, Face::SerifBold, Face::Sans, Face::SansSemi, Face::Arabic, Face::Javanese];
+    pub const ALL: [Face; 9] = [
+        Face::Serif,
+        Face::SerifBold,
+        Face::Sans,
+        Face::SansSemi,
+        Face::Jakarta,
+        Face::JakartaSemi,
+        Face::JakartaBold,
+        Face::Arabic,
+        Face::Javanese,
+    ];
     /// The ones that stand in where a letter is missing.
     const FALLBACK: [Face; 4] = [Face::Arabic, Face::Javanese, Face::Serif, Face::Sans];
 
@@ -44,6 +60,9 @@ impl Face {
             Face::SerifBold => "SourceSerif4-Bold",
             Face::Sans => "SourceSans3-Regular",
             Face::SansSemi => "SourceSans3-SemiBold",
+            Face::Jakarta => "PlusJakartaSans-Regular",
+            Face::JakartaSemi => "PlusJakartaSans-SemiBold",
+            Face::JakartaBold => "PlusJakartaSans-Bold",
             Face::Arabic => "NotoNaskhArabic-Regular",
             Face::Javanese => "NotoSansJavanese-Regular",
         }
@@ -56,6 +75,9 @@ impl Face {
             Face::SerifBold => 'b',
             Face::Sans => 't',
             Face::SansSemi => 'u',
+            Face::Jakarta => 'k',
+            Face::JakartaSemi => 'l',
+            Face::JakartaBold => 'm',
             Face::Arabic => 'a',
             Face::Javanese => 'j',
         }
@@ -66,6 +88,7 @@ impl Face {
         match self {
             Face::Serif => Face::SerifBold,
             Face::Sans => Face::SansSemi,
+            Face::Jakarta => Face::JakartaBold,
             other => other,
         }
     }
@@ -76,6 +99,9 @@ impl Face {
             Face::SerifBold => include_bytes!("../fonts/SourceSerif4-Bold.ttf"),
             Face::Sans => include_bytes!("../fonts/SourceSans3-Regular.ttf"),
             Face::SansSemi => include_bytes!("../fonts/SourceSans3-SemiBold.ttf"),
+            Face::Jakarta => include_bytes!("../fonts/PlusJakartaSans-Regular.ttf"),
+            Face::JakartaSemi => include_bytes!("../fonts/PlusJakartaSans-SemiBold.ttf"),
+            Face::JakartaBold => include_bytes!("../fonts/PlusJakartaSans-Bold.ttf"),
             Face::Arabic => include_bytes!("../fonts/NotoNaskhArabic-Regular.ttf"),
             Face::Javanese => include_bytes!("../fonts/NotoSansJavanese-Regular.ttf"),
         }

@@ -78,7 +78,7 @@ fn write_block(block: &Block, out: &mut String) {
                 ));
             }
         }
-        Block::Picture(_) | Block::Rule | Block::Space(_) => {}
+        Block::Picture(_) | Block::Chart(_) | Block::Rule | Block::Space(_) => {}
     }
 }
 

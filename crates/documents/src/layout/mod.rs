@@ -5,6 +5,7 @@ use crate::model::{Block, Document};
 use crate::pages::{ElementId, Pages};
 
 mod blocks;
+mod figure;
 mod foot;
 mod head;
 mod lists;
@@ -115,6 +116,7 @@ impl Sheet<'_, '_> {
                 Block::Note(text) => self.note(text, parent),
                 Block::Signatures(rooms) => self.signatures(rooms, parent),
                 Block::Picture(picture) => self.picture(picture, parent)?,
+                Block::Chart(chart) => self.chart(chart, parent),
                 Block::Rule => self.rule(),
                 Block::Space(halves) => self.space(*halves),
             }
