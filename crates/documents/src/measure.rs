@@ -90,17 +90,17 @@ impl Colour {
     pub const PAPER: Colour = Colour(0xFF, 0xFF, 0xFF);
     /// Ground of group rows.
     pub const WASH: Colour = Colour(0xF1, 0xF0, 0xED);
-    /// Indigo of figures that stand for now.
+    /// The first colour of reports and charts.
     pub const NILA: Colour = Colour(0x23, 0x4E, 0x70);
-    /// Lighter indigo of figures that stand for the past.
+    /// Its light companion: what came before.
     pub const NILA_LIGHT: Colour = Colour(0xA9, 0xBF, 0xD1);
-    /// Brown of targets and of the thread.
+    /// Targets, and what the program computed.
     pub const SOGA: Colour = Colour(0x7A, 0x4B, 0x27);
-    /// Green: good.
+    /// Reached, kept.
     pub const DAUN: Colour = Colour(0x2F, 0x64, 0x46);
-    /// Yellow: needs attention.
+    /// Nearly.
     pub const KUNYIT: Colour = Colour(0x8A, 0x5A, 0x00);
-    /// Red: off.
+    /// Missed, late.
     pub const MENGKUDU: Colour = Colour(0xA3, 0x34, 0x2A);
     /// Blue ink of a drawn signature.
     pub const INK_BLUE: Colour = Colour(0x1A, 0x2F, 0x6B);

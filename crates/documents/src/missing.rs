@@ -76,6 +76,7 @@ fn blocks(all: &[Block], look: &mut dyn FnMut(&str)) {
                 }
             }
             Block::Signatures(rooms) => rooms.iter().for_each(|r| room(r, look)),
+            Block::Chart(chart) => chart.texts().into_iter().for_each(&mut *look),
             Block::Picture(_) | Block::Rule | Block::Space(_) => {}
         }
     }

@@ -11,6 +11,7 @@ use sepakat_domain::organisation::{Language, Paper};
 use sepakat_domain::signing::Drawing;
 
 pub use report::{Beside, Chapter, Cover, KeyFigure, SideNote, Standing, Tenths, TenthsRow};
+use crate::chart::Chart;
 
 /// A whole paper, ready to be laid out.
 #[derive(Debug, Clone, PartialEq)]
@@ -101,6 +102,8 @@ pub enum Block {
     Signatures(Vec<SignatureRoom>),
     /// A picture in the column.
     Picture(Picture),
+    /// A chart across the column: one figure, never split, kept with the heading above it.
+    Chart(Box<Chart>),
     /// A hairline across the column.
     Rule,
     /// Empty space, in half-lines of the grid (7.5 pt).

@@ -89,6 +89,80 @@ pub fn bridge_bare(language: Language) -> String {
     say(language, "bridge-bare", &[])
 }
 
+/// Read aloud for a chart: every figure.
+pub fn chart_alt_all(language: Language, figures: &str) -> String {
+    say(language, "chart-alt-all", &[("figures", figures)])
+}
+
+/// Read aloud for a chart: what kind, and over which periods.
+pub fn chart_alt_bars(language: Language, span: &str) -> String {
+    say(language, "chart-alt-bars", &[("span", span)])
+}
+
+/// Read aloud for a chart: the figure to start from.
+pub fn chart_alt_baseline(language: Language, value: &str) -> String {
+    say(language, "chart-alt-baseline", &[("value", value)])
+}
+
+/// Read aloud for a chart: how it began and how it stands.
+pub fn chart_alt_ends(language: Language, first: &str, from: &str, last: &str, to: &str) -> String {
+    say(language, "chart-alt-ends", &[("first", first), ("from", from), ("last", last), ("to", to)])
+}
+
+/// Read aloud for a chart: the extremes and when they were.
+pub fn chart_alt_extremes(language: Language, high: &str, highest: &str, low: &str, lowest: &str) -> String {
+    say(
+        language,
+        "chart-alt-extremes",
+        &[("high", high), ("highest", highest), ("low", low), ("lowest", lowest)],
+    )
+}
+
+/// Read aloud for a chart: periods without a figure.
+pub fn chart_alt_gaps(language: Language, periods: &str) -> String {
+    say(language, "chart-alt-gaps", &[("periods", periods)])
+}
+
+/// Read aloud for a chart: what kind, and over which periods.
+pub fn chart_alt_line(language: Language, span: &str) -> String {
+    say(language, "chart-alt-line", &[("span", span)])
+}
+
+/// Read aloud for a chart: nothing to show yet.
+pub fn chart_alt_none(language: Language) -> String {
+    say(language, "chart-alt-none", &[])
+}
+
+/// Read aloud for a chart: from one period to another.
+pub fn chart_alt_span(language: Language, from: &str, to: &str) -> String {
+    say(language, "chart-alt-span", &[("from", from), ("to", to)])
+}
+
+/// Read aloud for a chart: the target of the last period that has one.
+pub fn chart_alt_target(language: Language, period: &str, value: &str) -> String {
+    say(language, "chart-alt-target", &[("period", period), ("value", value)])
+}
+
+/// In a chart: the figure to start from.
+pub fn chart_baseline(language: Language, value: &str) -> String {
+    say(language, "chart-baseline", &[("value", value)])
+}
+
+/// In a chart: a period without a figure.
+pub fn chart_gap(language: Language) -> String {
+    say(language, "chart-gap", &[])
+}
+
+/// In a chart: the last figure.
+pub fn chart_present(language: Language, value: &str) -> String {
+    say(language, "chart-present", &[("value", value)])
+}
+
+/// In a chart: what should have been reached.
+pub fn chart_target(language: Language, value: &str) -> String {
+    say(language, "chart-target", &[("value", value)])
+}
+
 /// Before the check code.
 pub fn check_label(language: Language) -> String {
     say(language, "check-label", &[])

@@ -478,3 +478,31 @@ report-head-definitions = Definition of each indicator
 report-head-evidence = Index of evidence with hashes
 # How a hash is checked.
 report-evidence-note = SHA-256 is the fingerprint of a file: change one letter and it is another.
+# In a chart: the last figure.
+chart-present = reached { $value }
+# In a chart: what should have been reached.
+chart-target = target { $value }
+# In a chart: the figure to start from.
+chart-baseline = baseline { $value }
+# In a chart: a period without a figure.
+chart-gap = none
+# Read aloud for a chart: what kind, and over which periods.
+chart-alt-bars = Bar chart, { $span }.
+# Read aloud for a chart: what kind, and over which periods.
+chart-alt-line = Line chart, { $span }.
+# Read aloud for a chart: from one period to another.
+chart-alt-span = { $from } to { $to }
+# Read aloud for a chart: nothing to show yet.
+chart-alt-none = No figures yet.
+# Read aloud for a chart: how it began and how it stands.
+chart-alt-ends = First { $first } ({ $from }), last { $last } ({ $to }).
+# Read aloud for a chart: the extremes and when they were.
+chart-alt-extremes = Highest { $highest } ({ $high }), lowest { $lowest } ({ $low }).
+# Read aloud for a chart: the target of the last period that has one.
+chart-alt-target = Target for { $period }: { $value }.
+# Read aloud for a chart: the figure to start from.
+chart-alt-baseline = Baseline: { $value }.
+# Read aloud for a chart: periods without a figure.
+chart-alt-gaps = Without a figure: { $periods }.
+# Read aloud for a chart: every figure.
+chart-alt-all = All figures: { $figures }.

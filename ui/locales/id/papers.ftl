@@ -590,3 +590,31 @@ report-head-definitions = Definisi setiap indikator
 report-head-evidence = Daftar bukti dan sidiknya
 # How a hash is checked.
 report-evidence-note = SHA-256 adalah sidik berkas: satu huruf saja berubah, sidiknya lain.
+# In a chart: the last figure.
+chart-present = capaian { $value }
+# In a chart: what should have been reached.
+chart-target = target { $value }
+# In a chart: the figure to start from.
+chart-baseline = garis dasar { $value }
+# In a chart: a period without a figure.
+chart-gap = tak ada
+# Read aloud for a chart: what kind, and over which periods.
+chart-alt-bars = Diagram batang, { $span }.
+# Read aloud for a chart: what kind, and over which periods.
+chart-alt-line = Diagram garis, { $span }.
+# Read aloud for a chart: from one period to another.
+chart-alt-span = { $from } sampai { $to }
+# Read aloud for a chart: nothing to show yet.
+chart-alt-none = Belum ada angka.
+# Read aloud for a chart: how it began and how it stands.
+chart-alt-ends = Pertama { $first } ({ $from }), terakhir { $last } ({ $to }).
+# Read aloud for a chart: the extremes and when they were.
+chart-alt-extremes = Tertinggi { $highest } ({ $high }), terendah { $lowest } ({ $low }).
+# Read aloud for a chart: the target of the last period that has one.
+chart-alt-target = Target { $period }: { $value }.
+# Read aloud for a chart: the figure to start from.
+chart-alt-baseline = Garis dasar: { $value }.
+# Read aloud for a chart: periods without a figure.
+chart-alt-gaps = Tanpa angka: { $periods }.
+# Read aloud for a chart: every figure.
+chart-alt-all = Semua angka: { $figures }.

@@ -113,6 +113,7 @@ function drawShape(shape: PreviewShape): SVGElement {
 		path.setAttribute('stroke', shape.stroke);
 		path.setAttribute('stroke-width', String(shape.stroke_width ?? 1));
 		if (shape.dash) path.setAttribute('stroke-dasharray', shape.dash);
+		if (shape.dash?.startsWith('0 ')) path.setAttribute('stroke-linecap', 'round');
 	}
 	return path;
 }

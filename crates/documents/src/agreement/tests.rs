@@ -78,7 +78,8 @@ fn write_block(block: &Block, out: &mut String) {
                 ));
             }
         }
-        Block::Picture(_) | Block::Rule | Block::Space(_) => {}
+        Block::Rule | Block::Space(_) => {}
+        other => panic!("an agreement has no {other:?}"),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::pages::{ElementId, Pages};
 mod beside;
 mod blocks;
 mod cover;
+mod figure;
 mod foot;
 mod head;
 mod kawung;
@@ -122,6 +123,7 @@ impl Sheet<'_, '_> {
                 Block::Note(text) => self.note(text, parent),
                 Block::Signatures(rooms) => self.signatures(rooms, parent),
                 Block::Picture(picture) => self.picture(picture, parent)?,
+                Block::Chart(chart) => self.chart(chart, parent),
                 Block::Rule => self.rule(),
                 Block::Space(halves) => self.space(*halves),
                 Block::Cover(cover) => self.cover(cover, parent)?,

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Codepoint, Color, DictItem, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon,
-    PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder, XObjectTransform,
+    Codepoint, Color, DictItem, LineCapStyle, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle,
+    Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix, WindingOrder, XObjectTransform,
 };
 
 use crate::fonts::Face;
@@ -167,6 +167,11 @@ impl Writer<'_> {
             };
             self.ops.push(Op::SetLineDashPattern { dash });
         }
+        // Dashes without length are dots: only round caps let them be seen.
+        let dots = path.dash.is_some_and(|dash| dash.0 == 0.0);
+        if dots {
+            self.ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Round });
+        }
         if let Some(fill) = path.fill {
             self.fill(fill);
         }
@@ -185,6 +190,9 @@ impl Writer<'_> {
                 let line = printpdf::Line { points: ring.points, is_closed: false };
                 self.ops.push(Op::DrawLine { line });
             }
+        }
+        if dots {
+            self.ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Butt });
         }
     }
 

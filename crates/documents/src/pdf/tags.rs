@@ -124,7 +124,7 @@ fn box_of(item: &Item) -> Option<(f64, f64, f64, f64)> {
     match &item.draw {
         Draw::Picture { x, y, width, height, .. } => Some((*x, *y, x + width, y + height)),
         Draw::Path(path) => path_box(path),
-        Draw::Text(_) => None,
+        Draw::Text(run) => Some((run.x, run.y - run.size, run.x + run.ink_width(), run.y + run.size * 0.3)),
     }
 }
 

@@ -5,7 +5,7 @@
 
 mod annex;
 mod changes;
-//CHART0
+mod charts;
 mod compose;
 mod cover;
 mod facts;

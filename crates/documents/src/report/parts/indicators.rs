@@ -3,7 +3,7 @@
 use sepakat_domain::indicator::Sums;
 use sepakat_domain::quantity;
 
-//CHART0
+use super::super::charts;
 use super::super::facts::{Facts, IndicatorFacts, PartFacts, PointFacts};
 use super::super::words_of::{figure, month};
 use super::goals::level;
@@ -24,7 +24,9 @@ fn chapter(facts: &Facts, one: &IndicatorFacts, number: usize) -> Chapter {
     let language = facts.language;
     let of = facts.goals.get(one.goal).map_or_else(String::new, |goal| level(goal.level, language));
     let mut body = Vec::new();
-//CHART1
+    if let Some(chart) = charts::series(one, language) {
+        body.push(Block::Chart(Box::new(chart)));
+    }
     let mut main = Vec::new();
     if !one.sentence.trim().is_empty() {
         main.push(Block::Said(plain(one.sentence.trim())));

@@ -1,0 +1,75 @@
+//! What is read aloud instead of a chart: what it is, how it began and stands, its extremes, its gaps, every figure.
+
+use sepakat_domain::organisation::Language;
+use sepakat_domain::quantity;
+
+use super::data::{Chart, Kind, Period, Plot, Series};
+use crate::words;
+
+/// The alternative text of a chart.
+pub fn alt(chart: &Chart) -> String {
+    match &chart.plot {
+        Plot::Series(series) => of_series(series, chart.language),
+    }
+}
+
+/// An amount in its unit: a percentage keeps to its number.
+pub(super) fn amount(thousandths: i64, unit: &str, language: Language) -> String {
+    match unit {
+        "%" => format!("{}%", quantity::format(thousandths, language)),
+        unit => quantity::with_unit(thousandths, unit, language),
+    }
+}
+
+fn of_series(series: &Series, language: Language) -> String {
+    let say = |value: i64| amount(value, &series.unit, language);
+    let mut told = Vec::new();
+    let span = match (series.points.first(), series.points.last()) {
+        (Some(first), Some(last)) if series.points.len() > 1 => {
+            words::chart_alt_span(language, whole(first), whole(last))
+        }
+        (Some(only), _) => whole(only).to_owned(),
+        _ => String::new(),
+    };
+    if !span.is_empty() {
+        told.push(match series.kind {
+            Kind::Bars => words::chart_alt_bars(language, &span),
+            Kind::Line => words::chart_alt_line(language, &span),
+        });
+    }
+    let known: Vec<(&Period, i64)> = series.points.iter().filter_map(|p| Some((p, p.value?))).collect();
+    match (known.first(), known.last()) {
+        (Some(first), Some(last)) if known.len() > 1 => {
+            let (from, to) = (whole(first.0), whole(last.0));
+            told.push(words::chart_alt_ends(language, &say(first.1), from, &say(last.1), to));
+        }
+        (None, _) => told.push(words::chart_alt_none(language)),
+        _ => {}
+    }
+    if known.len() > 2
+        && let (Some(high), Some(low)) = (known.iter().max_by_key(|k| k.1), known.iter().min_by_key(|k| k.1))
+    {
+        let (highest, lowest) = (say(high.1), say(low.1));
+        told.push(words::chart_alt_extremes(language, whole(high.0), &highest, whole(low.0), &lowest));
+    }
+    if let Some((period, target)) = series.points.iter().rev().find_map(|p| Some((p, p.target?))) {
+        told.push(words::chart_alt_target(language, whole(period), &say(target)));
+    }
+    if let Some(level) = series.baseline {
+        told.push(words::chart_alt_baseline(language, &say(level)));
+    }
+    let gaps: Vec<&str> = series.points.iter().filter(|p| p.value.is_none()).map(whole).collect();
+    if !gaps.is_empty() && !known.is_empty() {
+        told.push(words::chart_alt_gaps(language, &gaps.join(", ")));
+    }
+    let all: Vec<String> = known.iter().map(|(p, value)| format!("{} {}", whole(p), say(*value))).collect();
+    if !all.is_empty() {
+        told.push(words::chart_alt_all(language, &all.join("; ")));
+    }
+    told.join(" ")
+}
+
+/// The name of a period as it is read aloud.
+fn whole(period: &Period) -> &str {
+    if period.name.is_empty() { &period.label } else { &period.name }
+}
