@@ -76,8 +76,9 @@ describe.each(languages)('reports in %s', (language) => {
 		await page.locator('[aria-invalid=true]').waitFor();
 		await axeFindsNothing(page, 'the data');
 		await nothingScrollsSideways(page, 'the data');
-		await page.getByLabel(say('earlier-day')).fill('24/11/26');
-		await page.getByLabel(say('earlier-day')).press('Enter');
+		const day = page.getByRole('textbox', { name: say('earlier-day') });
+		await day.fill('24/11/26');
+		await day.press('Enter');
 		await page.locator('.earlier').waitFor();
 		await axeFindsNothing(page, 'an earlier day');
 		await nothingScrollsSideways(page, 'an earlier day');
@@ -97,7 +98,7 @@ describe('a report', () => {
 			.getByRole('link', { name: say('report-new') })
 			.first()
 			.click();
-		await page.getByLabel(say('report-funder')).fill('Yayasan Cahaya Pertiwi');
+		await page.getByRole('combobox', { name: say('report-funder') }).fill('Yayasan Cahaya Pertiwi');
 		await page.getByRole('option', { name: /Yayasan Cahaya Pertiwi/ }).click();
 		await page.locator('form [type=submit]').click();
 		await page.getByRole('heading', { name: 'Laporan untuk Yayasan Cahaya Pertiwi' }).waitFor();
@@ -185,7 +186,7 @@ describe('a report', () => {
 			note: 'Dihitung ulang',
 		});
 		await page.getByText(/Data berubah sejak edisi 1/).waitFor();
-		await page.getByRole('button', { name: say('report-xlsx') }).click();
+		await page.getByRole('button', { name: say('report-xlsx'), exact: true }).click();
 		await expect.poll(() => readdirSync(house.saves).some((name) => name.endsWith('.xlsx'))).toBe(true);
 	});
 });
