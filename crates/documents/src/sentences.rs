@@ -1,9 +1,11 @@
 //! Sentences computed from figures: the headline of a chart, what the figures say, and why an indicator stands as it
 //! does. The findings come from `domain`; here they only get words.
 
+use std::cmp::Ordering;
+
 use sepakat_domain::calendar::month_names;
-use sepakat_domain::impact::{Figure, Finding, Judged};
-use sepakat_domain::indicator::Aim;
+use sepakat_domain::impact::{Figure, Finding, Judged, Point, Series};
+use sepakat_domain::indicator::{Aim, Sums};
 use sepakat_domain::month::Month;
 use sepakat_domain::organisation::Language;
 use sepakat_domain::{numbers, quantity};
@@ -67,6 +69,38 @@ pub fn sentence(findings: &[Finding], language: Language) -> String {
         told.push(one(finding, language));
     }
     if told.is_empty() { words::says_no_data(language) } else { told.join(" ") }
+}
+
+/// What a whole time says of an indicator: from where to where, and whether that is what was aimed for.
+pub fn over_time(indicator: &str, series: &Series, language: Language) -> String {
+    let told: Vec<&Point> = series.points.iter().filter(|point| point.value.is_some()).collect();
+    let Some((last, reached)) = told.last().and_then(|last| Some((*last, last.reached()?))) else {
+        return words::over_none(language, indicator);
+    };
+    let said = |thousandths: i64| {
+        amount(thousandths, &Figure { month: last.month, value: 0, unit: series.unit.clone() }, language)
+    };
+    let earlier = told.first().filter(|_| told.len() > 1).and_then(|first| first.value);
+    let to = said(reached);
+    let change = match series.baseline.or(earlier) {
+        _ if series.sums == Sums::Total => words::over_total(language, indicator, &to),
+        None => words::over_only(language, indicator, &name(last.month, last.month, language), &to),
+        Some(from) => match reached.cmp(&from) {
+            Ordering::Greater => words::over_rose(language, &said(from), indicator, &to),
+            Ordering::Less => words::over_fell(language, &said(from), indicator, &to),
+            Ordering::Equal => words::over_same(language, indicator, &to),
+        },
+    };
+    let Some(target) = last.target else { return change };
+    let aimed = said(target);
+    let aim = match (series.aim, reached.cmp(&target)) {
+        (Aim::Up, Ordering::Greater) => words::over_above(language, &aimed),
+        (Aim::Up, Ordering::Equal) => words::over_reached(language, &aimed),
+        (Aim::Up, Ordering::Less) => words::over_short(language, &aimed),
+        (Aim::Down, Ordering::Greater) => words::over_beyond(language, &aimed),
+        (Aim::Down, _) => words::over_within(language, &aimed),
+    };
+    format!("{change} {aim}")
 }
 
 /// Why an indicator stands as it does, in one sentence.
@@ -162,9 +196,9 @@ fn one(finding: &Finding, language: Language) -> String {
             let by = i64::try_from(now.value.abs_diff(then.value)).unwrap_or(i64::MAX);
             let by = change(by, now, language);
             match now.value.cmp(&then.value) {
-                std::cmp::Ordering::Less => words::says_less_than_last_year(language, &by, &month, &before),
-                std::cmp::Ordering::Equal => words::says_as_last_year(language, &month),
-                std::cmp::Ordering::Greater => {
+                Ordering::Less => words::says_less_than_last_year(language, &by, &month, &before),
+                Ordering::Equal => words::says_as_last_year(language, &month),
+                Ordering::Greater => {
                     words::says_more_than_last_year(language, &by, &month, &before)
                 }
             }

@@ -496,6 +496,61 @@ pub fn opening_undated(language: Language, date: &str, place: &str) -> String {
     say(language, "opening-undated", &[("date", date), ("place", place)])
 }
 
+/// Better than the target.
+pub fn over_above(language: Language, target: &str) -> String {
+    say(language, "over-above", &[("target", target)])
+}
+
+/// Less is better, and it is too much.
+pub fn over_beyond(language: Language, target: &str) -> String {
+    say(language, "over-beyond", &[("target", target)])
+}
+
+/// Less than at its beginning.
+pub fn over_fell(language: Language, from: &str, indicator: &str, to: &str) -> String {
+    say(language, "over-fell", &[("from", from), ("indicator", indicator), ("to", to)])
+}
+
+/// There is no figure.
+pub fn over_none(language: Language, indicator: &str) -> String {
+    say(language, "over-none", &[("indicator", indicator)])
+}
+
+/// There is one figure only, and nothing from before.
+pub fn over_only(language: Language, indicator: &str, month: &str, to: &str) -> String {
+    say(language, "over-only", &[("indicator", indicator), ("month", month), ("to", to)])
+}
+
+/// Exactly the target.
+pub fn over_reached(language: Language, target: &str) -> String {
+    say(language, "over-reached", &[("target", target)])
+}
+
+/// What a time says of an indicator: more than at its beginning.
+pub fn over_rose(language: Language, from: &str, indicator: &str, to: &str) -> String {
+    say(language, "over-rose", &[("from", from), ("indicator", indicator), ("to", to)])
+}
+
+/// As much as at its beginning.
+pub fn over_same(language: Language, indicator: &str, to: &str) -> String {
+    say(language, "over-same", &[("indicator", indicator), ("to", to)])
+}
+
+/// Not as good as the target.
+pub fn over_short(language: Language, target: &str) -> String {
+    say(language, "over-short", &[("target", target)])
+}
+
+/// Months that add up.
+pub fn over_total(language: Language, indicator: &str, to: &str) -> String {
+    say(language, "over-total", &[("indicator", indicator), ("to", to)])
+}
+
+/// Less is better, and it is no more than the limit.
+pub fn over_within(language: Language, target: &str) -> String {
+    say(language, "over-within", &[("target", target)])
+}
+
 /// Page number.
 pub fn page_of(language: Language, page: &str, total: &str) -> String {
     say(language, "page-of", &[("page", page), ("total", total)])
@@ -613,11 +668,6 @@ pub fn report_assumption(language: Language, assumption: &str, goal: &str) -> St
 /// Column head.
 pub fn report_baseline(language: Language) -> String {
     say(language, "report-baseline", &[])
-}
-
-/// Label of the baseline in a chart.
-pub fn report_baseline_was(language: Language, value: &str) -> String {
-    say(language, "report-baseline-was", &[("value", value)])
 }
 
 /// The first row of circles when the day of the baseline is not known.
@@ -765,11 +815,6 @@ pub fn report_eyebrow(language: Language, programme: &str) -> String {
     say(language, "report-eyebrow", &[("programme", programme)])
 }
 
-/// Read aloud for the table on the cover.
-pub fn report_facts(language: Language) -> String {
-    say(language, "report-facts", &[])
-}
-
 /// What the file inside the report is.
 pub fn report_facts_description(language: Language) -> String {
     say(language, "report-facts-description", &[])
@@ -853,11 +898,6 @@ pub fn report_head_gaps(language: Language) -> String {
 /// Headline of the goals.
 pub fn report_head_goals(language: Language) -> String {
     say(language, "report-head-goals", &[])
-}
-
-/// Headline of an indicator.
-pub fn report_head_indicator(language: Language, finding: &str, indicator: &str) -> String {
-    say(language, "report-head-indicator", &[("finding", finding), ("indicator", indicator)])
 }
 
 /// Headline of the lessons.
@@ -985,11 +1025,6 @@ pub fn report_number(language: Language) -> String {
     say(language, "report-number", &[])
 }
 
-/// Read aloud for the three numbers.
-pub fn report_numbers(language: Language) -> String {
-    say(language, "report-numbers", &[])
-}
-
 /// Status of an indicator.
 pub fn report_off_track(language: Language) -> String {
     say(language, "report-off-track", &[])
@@ -1065,11 +1100,6 @@ pub fn report_period(language: Language) -> String {
     say(language, "report-period", &[])
 }
 
-/// Label on the cover: where the organisation is.
-pub fn report_place(language: Language) -> String {
-    say(language, "report-place", &[])
-}
-
 /// Column head.
 pub fn report_promise(language: Language) -> String {
     say(language, "report-promise", &[])
@@ -1088,11 +1118,6 @@ pub fn report_promises(language: Language) -> String {
 /// Column head.
 pub fn report_reached(language: Language) -> String {
     say(language, "report-reached", &[])
-}
-
-/// Label of the present figure in a chart.
-pub fn report_reached_now(language: Language, value: &str) -> String {
-    say(language, "report-reached-now", &[("value", value)])
 }
 
 /// Under the table of statuses.
@@ -1140,11 +1165,6 @@ pub fn report_share(language: Language) -> String {
     say(language, "report-share", &[])
 }
 
-/// Side in the table of promises.
-pub fn report_side(language: Language) -> String {
-    say(language, "report-side", &[])
-}
-
 /// Sentence above the list of changes.
 pub fn report_since(language: Language, code: &str, date: &str, edition: &str) -> String {
     say(language, "report-since", &[("code", code), ("date", date), ("edition", edition)])
@@ -1173,11 +1193,6 @@ pub fn report_sum(language: Language) -> String {
 /// Column head.
 pub fn report_target(language: Language) -> String {
     say(language, "report-target", &[])
-}
-
-/// Label of the target in a chart.
-pub fn report_target_now(language: Language, value: &str) -> String {
-    say(language, "report-target-now", &[("value", value)])
 }
 
 /// Under the circles on the cover.

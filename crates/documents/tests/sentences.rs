@@ -122,7 +122,8 @@ fn twenty_series_are_told_in_both_languages() {
         let findings = series.findings();
         text += &format!("# {name}\n");
         for language in [Language::Id, Language::En] {
-            text += &format!("{}\n", sentences::headline(&findings, language));
+            text += &format!("{}\n", sentences::over_time("Hasil", &series, language));
+            text += &format!("  {}\n", sentences::headline(&findings, language));
             text += &format!("  {}\n", sentences::sentence(&findings, language));
             text += &format!("  {}\n", sentences::because(&series.status(), language));
         }

@@ -220,6 +220,29 @@ finding-flat-same = Steady at { $value }
 # A difference between two shares in percent.
 says-points = { $value } points
 
+# What a time says of an indicator: more than at its beginning.
+over-rose = { $indicator } rose from { $from } to { $to }.
+# Less than at its beginning.
+over-fell = { $indicator } fell from { $from } to { $to }.
+# As much as at its beginning.
+over-same = { $indicator } stayed at { $to }.
+# Months that add up.
+over-total = { $indicator }: { $to } in all.
+# There is one figure only, and nothing from before.
+over-only = { $indicator }: { $to } in { $month }.
+# There is no figure.
+over-none = { $indicator }: no figures yet.
+# Better than the target.
+over-above = The target of { $target } is exceeded.
+# Exactly the target.
+over-reached = The target of { $target } is reached.
+# Not as good as the target.
+over-short = The target of { $target } is not reached yet.
+# Less is better, and it is no more than the limit.
+over-within = The limit of { $target } is kept.
+# Less is better, and it is too much.
+over-beyond = The limit of { $target } is exceeded.
+
 ## Impact report
 
 # Kind of paper on the cover.
@@ -232,14 +255,10 @@ report-months = { $from } to { $to }
 report-for = Prepared for
 # Label on the cover: number of the agreement.
 report-agreement = Agreement number
-# Label on the cover: where the organisation is.
-report-place = Place
 # Label on the cover: who prepared it.
 report-by = Prepared by
 # Label on the cover: day of the figures.
 report-as-of = Figures as of
-# Read aloud for the table on the cover.
-report-facts = About this report
 # At the foot of a draft.
 report-draft = Draft
 # At the foot of an edition.
@@ -284,8 +303,6 @@ report-late = Overdue
 report-open = Not due yet
 # Status of a promise.
 report-called-off = Called off
-# Read aloud for the three numbers.
-report-numbers = The numbers that say most
 # Read aloud for the table of results.
 report-results = What each indicator reached, beside its target
 # Note under the table of statuses.
@@ -428,8 +445,6 @@ report-goal = { $level }: { $goal }
 report-assumption = Assumption for { $goal }: { $assumption }
 # Over the finding of an indicator.
 report-nth = Indicator { $number }, level: { $level }
-# Headline of an indicator.
-report-head-indicator = { $indicator }: { $finding }
 # Head of the note on the sentence.
 report-said = The sentence beside
 # The sentence was computed.
@@ -442,12 +457,6 @@ report-responsible = Responsible
 report-evidence = Evidence
 # How many files prove an indicator.
 report-evidence-count = { $count } in the index of evidence.
-# Label of the present figure in a chart.
-report-reached-now = reached { $value }
-# Label of the target in a chart.
-report-target-now = target { $value }
-# Label of the baseline in a chart.
-report-baseline-was = baseline { $value }
 # Column of differences from the target.
 report-difference = Difference
 # Headline of the partners: nobody promised anything.
@@ -462,8 +471,6 @@ report-worth-kept = given
 report-worth-open = not due yet
 # Kind of contribution: overdue.
 report-worth-late = overdue
-# Side in the table of promises.
-report-side = Side
 # How contributions in kind are valued.
 report-worth-note = The worth of goods, venues and time is estimated together with the partners. Promises without a worth are not added up.
 # Headline of the gaps.

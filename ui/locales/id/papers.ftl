@@ -332,6 +332,29 @@ finding-flat-same = Tetap { $value }
 # A difference between two shares in percent.
 says-points = { $value } poin
 
+# What a time says of an indicator: more than at its beginning.
+over-rose = { $indicator } naik dari { $from } menjadi { $to }.
+# Less than at its beginning.
+over-fell = { $indicator } turun dari { $from } menjadi { $to }.
+# As much as at its beginning.
+over-same = { $indicator } tetap { $to }.
+# Months that add up.
+over-total = { $indicator }: terkumpul { $to }.
+# There is one figure only, and nothing from before.
+over-only = { $indicator }: { $to } pada { $month }.
+# There is no figure.
+over-none = { $indicator }: belum ada angka.
+# Better than the target.
+over-above = Target { $target } terlampaui.
+# Exactly the target.
+over-reached = Target { $target } tercapai.
+# Not as good as the target.
+over-short = Target { $target } belum tercapai.
+# Less is better, and it is no more than the limit.
+over-within = Batas { $target } tidak terlewati.
+# Less is better, and it is too much.
+over-beyond = Batas { $target } terlewati.
+
 ## Impact report
 
 # Kind of paper on the cover.
@@ -344,14 +367,10 @@ report-months = { $from } sampai { $to }
 report-for = Disusun untuk
 # Label on the cover: number of the agreement.
 report-agreement = Nomor perjanjian
-# Label on the cover: where the organisation is.
-report-place = Tempat
 # Label on the cover: who prepared it.
 report-by = Penyusun
 # Label on the cover: day of the figures.
 report-as-of = Angka per tanggal
-# Read aloud for the table on the cover.
-report-facts = Keterangan laporan
 # At the foot of a draft.
 report-draft = Konsep
 # At the foot of an edition.
@@ -396,8 +415,6 @@ report-late = Tertunda
 report-open = Belum jatuh tempo
 # Status of a promise.
 report-called-off = Dibatalkan
-# Read aloud for the three numbers.
-report-numbers = Angka terpenting
 # Read aloud for the table of results.
 report-results = Capaian setiap indikator dibandingkan dengan targetnya
 # Note under the table of statuses.
@@ -540,8 +557,6 @@ report-goal = { $level }: { $goal }
 report-assumption = Asumsi untuk { $goal }: { $assumption }
 # Over the finding of an indicator.
 report-nth = Indikator { $number }, tingkat { $level }
-# Headline of an indicator.
-report-head-indicator = { $indicator }: { $finding }
 # Head of the note on the sentence.
 report-said = Kalimat di samping
 # The sentence was computed.
@@ -554,12 +569,6 @@ report-responsible = Penanggung jawab
 report-evidence = Bukti
 # How many files prove an indicator.
 report-evidence-count = { $count } berkas; lihat daftar bukti.
-# Label of the present figure in a chart.
-report-reached-now = capaian { $value }
-# Label of the target in a chart.
-report-target-now = target { $value }
-# Label of the baseline in a chart.
-report-baseline-was = garis dasar { $value }
 # Column of differences from the target.
 report-difference = Selisih
 # Headline of the partners: nobody promised anything.
@@ -574,8 +583,6 @@ report-worth-kept = diberikan
 report-worth-open = belum jatuh tempo
 # Kind of contribution: overdue.
 report-worth-late = tertunda
-# Side in the table of promises.
-report-side = Pihak
 # How contributions in kind are valued.
 report-worth-note = Nilai sumbangan barang, tempat, dan waktu ditaksir bersama mitra. Janji tanpa nilai tidak ikut dijumlahkan.
 # Headline of the gaps.

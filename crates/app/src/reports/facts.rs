@@ -86,11 +86,7 @@ pub(super) fn standing(now: String) -> Standing {
 pub(super) fn headline(told: &Told, language: Language) -> String {
     let first = told.indicators.iter().find(|one| one.shown.points.iter().any(|at| at.value.is_some()));
     match first {
-        Some(one) => {
-            let finding = sentences::headline(&one.findings, language);
-            let values = [("indicator", one.indicator.name.as_str()), ("finding", finding.as_str())];
-            report_sentence(language, "headline", &values)
-        }
+        Some(one) => sentences::over_time(&one.indicator.name, &one.shown, language),
         None => report_sentence(language, "headline_nothing", &[("programme", &told.partnership.name)]),
     }
 }
@@ -196,7 +192,7 @@ fn indicator(told: &Told, counted: &Counted) -> IndicatorFacts {
                 note: point.note.clone(),
             })
             .collect(),
-        headline: sentences::headline(&counted.findings, language),
+        headline: sentences::over_time(&one.name, &counted.shown, language),
         sentence: match own {
             "" => sentences::sentence(&counted.findings, language),
             own => own.to_owned(),

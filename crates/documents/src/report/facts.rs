@@ -131,7 +131,7 @@ pub struct IndicatorFacts {
     pub status: Track,
     /// The months of the report, oldest first.
     pub points: Vec<PointFacts>,
-    /// The finding, as a title.
+    /// The finding as a title, the name of the indicator in it.
     pub headline: String,
     /// The finding in sentences: computed, or the organisation's own.
     pub sentence: String,

@@ -90,7 +90,7 @@ pub fn facts() -> Facts {
 
 fn text(part: Part) -> String {
     match part {
-        Part::Summary => "Sejak Januari, 126 anak kelas II dan III di tiga sekolah belajar membaca setiap Sabtu.\nDari tiga indikator, satu sesuai jalur.",
+        Part::Summary => "Sejak Januari, 126 anak kelas II dan III di tiga sekolah belajar membaca setiap Sabtu.\nDari tiga indikator, satu sesuai rencana.",
         Part::Lessons => "Jadwal Sabtu pagi bertabrakan dengan jam pasar. Mulai Januari 2027 kelas dipindahkan.",
         _ => "",
     }
@@ -143,8 +143,8 @@ fn indicator(
                 note: if at == 4 { "diuji seminggu lebih lambat".to_owned() } else { String::new() },
             })
             .collect(),
-        headline: "naik menjadi 89 pada Oktober 2026".to_owned(),
-        sentence: "Oktober 2026 lebih banyak daripada September.".to_owned(),
+        headline: format!("{name} naik menjadi 89. Target 82 terlampaui."),
+        sentence: "Oktober 2026: 97, naik 7 dari September.".to_owned(),
         own_sentence: false,
         reason: if status == Track::OnTrack {
             String::new()

@@ -45,7 +45,7 @@ fn chapter(facts: &Facts, one: &IndicatorFacts, number: usize) -> Chapter {
         eyebrow: words::report_nth(language, &of.to_lowercase(), &number.to_string()),
         bookmark: format!("{number}. {}", one.name),
         new_page: true,
-        headline: words::report_head_indicator(language, &one.headline, &one.name),
+        headline: one.headline.clone(),
         body,
     }
 }
