@@ -80,14 +80,19 @@ pub fn over_time(indicator: &str, series: &Series, language: Language) -> String
     let said = |thousandths: i64| {
         amount(thousandths, &Figure { month: last.month, value: 0, unit: series.unit.clone() }, language)
     };
+    // The unit is named once; a percentage keeps to each of its numbers.
+    let bare = |thousandths: i64| match series.unit.as_str() {
+        "%" => said(thousandths),
+        _ => quantity::format(thousandths, language),
+    };
     let earlier = told.first().filter(|_| told.len() > 1).and_then(|first| first.value);
     let to = said(reached);
     let change = match series.baseline.or(earlier) {
         _ if series.sums == Sums::Total => words::over_total(language, indicator, &to),
         None => words::over_only(language, indicator, &name(last.month, last.month, language), &to),
         Some(from) => match reached.cmp(&from) {
-            Ordering::Greater => words::over_rose(language, &said(from), indicator, &to),
-            Ordering::Less => words::over_fell(language, &said(from), indicator, &to),
+            Ordering::Greater => words::over_rose(language, &bare(from), indicator, &to),
+            Ordering::Less => words::over_fell(language, &bare(from), indicator, &to),
             Ordering::Equal => words::over_same(language, indicator, &to),
         },
     };

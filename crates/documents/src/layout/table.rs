@@ -98,7 +98,11 @@ impl Sheet<'_, '_> {
                     Row::Group(_) => continue,
                 };
                 for part in cells.get(i).into_iter().flatten() {
-                    let room = if matches!(part, Inline::Standing(..)) { STANDING } else { 0.0 };
+                    let (style, room) = match part {
+                        Inline::Standing(..) => (style.bold(), STANDING),
+                        Inline::Bold(_) => (style.bold(), 0.0),
+                        _ => (style, 0.0),
+                    };
                     widest = widest.max(self.longest_word(part.printed(), style) + room);
                 }
             }

@@ -41,7 +41,7 @@ fn chapter(facts: &Facts, one: &IndicatorFacts, number: usize) -> Chapter {
     }));
     body.push(Block::Beside(Beside { main, notes: notes(facts, one, number) }));
     Chapter {
-        key: format!("indicator.{number}"),
+        key: String::new(),
         eyebrow: words::report_nth(language, &of.to_lowercase(), &number.to_string()),
         bookmark: format!("{number}. {}", one.name),
         new_page: true,

@@ -30,8 +30,8 @@ pub(super) fn pages(facts: &Facts, part: &PartFacts) -> Vec<Block> {
         Part::Definitions => annexes::definitions(facts, part).into_iter().collect(),
         Part::Evidence => annexes::evidence(facts, part).into_iter().collect(),
     };
-    if let Some(first) = chapters.first_mut() {
-        first.key = part_key(part.part).to_owned();
+    for chapter in &mut chapters {
+        chapter.key = part_key(part.part).to_owned();
     }
     chapters.into_iter().map(Block::Chapter).collect()
 }

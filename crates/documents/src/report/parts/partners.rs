@@ -55,7 +55,7 @@ fn promises(facts: &Facts) -> Table {
             right(words::report_promised(language), 24.0),
             right(words::report_given(language), 24.0),
             right(words::report_worth(language), 28.0),
-            left(words::report_status(language), 34.0),
+            left(words::report_status(language), 38.0),
         ],
         rows,
     }

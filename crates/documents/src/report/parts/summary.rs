@@ -22,7 +22,9 @@ pub(super) fn chapter(facts: &Facts, part: &PartFacts) -> Chapter {
     let notes = if facts.indicators.is_empty() { Vec::new() } else { vec![meaning] };
     body.push(Block::Beside(Beside { main: paragraphs(&part.text), notes }));
     if !facts.indicators.is_empty() {
-        body.push(Block::Heading(plain(standing(facts))));
+        let (head, stands) = (headline(facts), standing(facts));
+        let title = if head == stands { words::report_results(language) } else { stands };
+        body.push(Block::Heading(plain(title)));
         body.push(Block::Table(results(facts)));
         let day = calendar::long(facts.as_of, language);
         body.push(Block::Note(plain(words::report_read_on(language, &day))));
