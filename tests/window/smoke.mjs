@@ -1,5 +1,5 @@
 // The smoke of the real window: a first run, a partner, an agreement drafted, signed with strokes of a pointer,
-// exported and printed, closed, opened again and found. Usage: smoke.mjs PROGRAM FOLDER (for the pictures)
+// exported and printed, figures typed, a report frozen and saved, closed, opened again and found. Usage: smoke.mjs PROGRAM FOLDER (for the pictures)
 
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -150,6 +150,46 @@ try {
     process.stdout.write("left out: printing, there is no print system here\n");
   }
 
+  const counted = await step("figures of a month are typed with the keyboard alone", async () => {
+    const { partnership } = await window.call("agreements.page", { id: agreement });
+    const programme = await count(window, partnership.id);
+    await window.go(`impact/entry/${partnership.id}/${programme.month}`);
+    await window.until("the boxes", "() => document.querySelectorAll('main tbody input').length === 2");
+    await window.run("() => document.querySelector('main tbody input').focus()");
+    await press(window, "131\uE007");
+    await window.until("the box below", "() => document.activeElement === document.querySelectorAll('main tbody input')[1]");
+    await press(window, "148\uE007");
+    await picture(window, "08-figures");
+    const kept = async () => {
+      const pages = await Promise.all(programme.indicators.map((id) => window.call("indicators.page", { id })));
+      return pages.map((page) => page.series.points.at(-1)?.value ?? null).join();
+    };
+    for (let turn = 0; turn < 20 && (await kept()) !== "131000,148000"; turn++) await sleep(150);
+    same(await kept(), "131000,148000", "the figures that are kept");
+    return { partnership: partnership.id, ...programme };
+  });
+
+  await step("a report is frozen and saved", async () => {
+    const made = await window.call("reports.add", {
+      partnership: counted.partnership, funder_name: "Yayasan Cahaya Pertiwi", from: counted.from, to: counted.month,
+      language: "id", paper: "a4",
+    });
+    await window.go(`impact/reports/${made.value}`);
+    await window.until("the live pages", "() => document.querySelector('main .page svg path, main .page svg use')");
+    await picture(window, "09-report");
+    rmSync(exported, { force: true });
+    await window.click(await window.named(said("report-freeze"), "main button, header button"));
+    await window.click(await window.element("dialog[open] .primary"));
+    for (let turn = 0; turn < 60 && !existsSync(exported); turn++) await sleep(250);
+    const text = execFileSync("pdftotext", ["-layout", exported, "-"]).toString();
+    for (const words of ["Yayasan Cahaya Pertiwi", "Anak hadir sedikitnya sekali", "131", "Jam relawan", "Edisi 1"]) {
+      same(text.includes(words), true, `${words} stands in the report`);
+    }
+    const { editions } = await window.call("reports.page", { id: made.value });
+    same(editions.length, 1, "editions");
+    await picture(window, "10-frozen");
+  });
+
   await step("it closes by itself, and leaves a backup", async () => {
     await window.quit();
     same(existsSync(join(data, "Sepakat.sepakat")), true, "the store");
@@ -187,6 +227,33 @@ try {
 }
 process.stdout.write(`tests: ${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);
+
+/** Presses keys one after the other. */
+async function press(window, keys) {
+  for (const key of keys) await window.keys(key);
+}
+
+/** A goal with two indicators and the figures of the three months before this one. */
+async function count(window, partnership) {
+  const { today } = await window.call("app.start");
+  const [year, number] = today.split("-").map(Number);
+  const back = (months) => new Date(Date.UTC(year, number - 1 - months, 1)).toISOString().slice(0, 7);
+  const goal = await window.call("goals.add", {
+    partnership, level: "outcome", statement: "Anak membaca setiap hari", responsible: "Siti Aminah",
+  });
+  const indicators = [];
+  for (const [name, unit, figures] of [["Anak hadir sedikitnya sekali", "anak", [97, 106, 118]], ["Jam relawan", "jam", [136, 152, 144]]]) {
+    const made = await window.call("indicators.add", {
+      goal: goal.value, name, unit, definition: "Dihitung dari daftar hadir.", direction: "up", sums: "latest",
+      frequency: "monthly", baseline: 60_000, target: 120_000, milestones: [],
+    });
+    indicators.push(made.value);
+    for (const [at, figure] of figures.entries()) {
+      await window.call("readings.put", { indicator: made.value, month: back(figures.length - at), value: figure * 1000, note: "" });
+    }
+  }
+  return { indicators, month: back(0), from: back(3) };
+}
 
 /** Fills what a new agreement still lacks, as its own list of what is missing names it. */
 async function complete(window, id) {

@@ -32,6 +32,13 @@ try {
   const { editions } = await window.call("reports.page", { id: report.id });
   await save(await window.call("reports.pdf", { id: report.id, edition: editions[0]?.id ?? null }), "report.pdf");
 
+  const { programmes } = await window.call("impact.page");
+  const counted = programmes.flatMap((one) => one.goals).flatMap((one) => one.indicators);
+  const indicator = (counted.find((one) => one.judged?.status === "on_track") ?? counted[0]).indicator;
+  const draft = reports.find((row) => row.edition === 0) ?? report;
+  await picture("id", "light", { impact: "impact", indicator: `impact/indicators/${indicator.id}` });
+  await picture("en", "dark", { "report-dark": `impact/reports/${draft.id}` });
+
   const partners = await window.call("partners.list");
   const partner = partners.find((row) => row.kind === "education") ?? partners[0];
   await picture("id", "light", { partner: `partners/${partner.id}`, agreement: `agreements/${signed.id}` });
@@ -66,7 +73,7 @@ async function picture(language, theme, routes) {
   for (const [name, route] of Object.entries(routes)) {
     await window.go(route);
     await window.until(`the screen ${route}`, "() => document.querySelector('main h1, h1')?.innerText");
-    if (/^agreements\/./.test(route)) await window.until("the drawn page", "() => document.querySelector('main svg use')");
+    if (/^(agreements|impact\/reports)\/./.test(route)) await window.until("the drawn page", "() => document.querySelector('main svg use')");
     await sleep(900);
     await writeFile(join(folder, `${name}.png`), await window.picture());
     tell(`picture: ${name}.png`);

@@ -68,7 +68,9 @@ impl App {
             Effect::Turn(_) => None,
             _ => Some(self.house()),
         };
-        if house.as_deref().is_some_and(|house| house.earlier_day().is_some()) && keeps_something(entry.effect) {
+        if house.as_deref().is_some_and(|house| house.earlier_day().is_some())
+            && keeps_something(entry.effect)
+        {
             return Err(CallFault::not_now("earlier_day"));
         }
         let context = Context { app: self, entry, house, changed: RefCell::new(Vec::new()) };

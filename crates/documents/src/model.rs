@@ -10,8 +10,8 @@ mod report;
 use sepakat_domain::organisation::{Language, Paper};
 use sepakat_domain::signing::Drawing;
 
-pub use report::{Beside, Chapter, Cover, KeyFigure, SideNote, Standing, Tenths, TenthsRow};
 use crate::chart::Chart;
+pub use report::{Beside, Chapter, Cover, KeyFigure, SideNote, Standing, Tenths, TenthsRow};
 
 /// A whole paper, ready to be laid out.
 #[derive(Debug, Clone, PartialEq)]

@@ -203,9 +203,7 @@ fn one(finding: &Finding, language: Language) -> String {
             match now.value.cmp(&then.value) {
                 Ordering::Less => words::says_less_than_last_year(language, &by, &month, &before),
                 Ordering::Equal => words::says_as_last_year(language, &month),
-                Ordering::Greater => {
-                    words::says_more_than_last_year(language, &by, &month, &before)
-                }
+                Ordering::Greater => words::says_more_than_last_year(language, &by, &month, &before),
             }
         }
         Finding::Gap { months } => {

@@ -113,6 +113,62 @@ fn everywhere(text: &str) -> Document {
     }
 }
 
+/// A report that says a text in every place only reports have.
+fn told_everywhere(text: &str) -> Document {
+    let words = || plain(text);
+    let paragraph = Block::Paragraph(Paragraph { text: words(), keep_with_next: false });
+    let note = |head: &str| SideNote { head: head.into(), text: text.into() };
+    let column = |share| Column { head: text.chars().take(30).collect(), share, align: Align::Left };
+    let standing = |shape| vec![Inline::Standing(shape, text.into())];
+    let row = TenthsRow { label: text.into(), figure: text.chars().take(20).collect(), filled: 255 };
+    let cover = Cover {
+        logo: Some(sample::logo([0; 3])),
+        organisation: text.into(),
+        place: text.into(),
+        for_label: text.into(),
+        reader: text.into(),
+        eyebrow: text.into(),
+        headline: text.chars().take(300).collect(),
+        tenths: Some(Tenths { alt: text.into(), rows: vec![row; 2], note: text.into() }),
+        facts: vec![(text.into(), text.into()); 6],
+    };
+    let body = vec![
+        Block::KeyFigures(vec![
+            KeyFigure {
+                figure: text.chars().take(24).collect(),
+                label: text.into(),
+                note: text.chars().take(90).collect(),
+            };
+            4
+        ]),
+        Block::Beside(Beside {
+            main: vec![Block::Said(words()), paragraph.clone()],
+            notes: vec![note("Cara"), note(text)],
+        }),
+        Block::Beside(Beside { main: vec![], notes: vec![note("Sumber")] }),
+        Block::Heading(words()),
+        Block::Table(Table {
+            summary: text.into(),
+            columns: vec![column(1.0), column(2.0)],
+            rows: vec![
+                Row::Cells(vec![standing(Standing::Good), words()]),
+                Row::Cells(vec![standing(Standing::Middling), standing(Standing::Bad)]),
+                Row::Total(vec![words(), standing(Standing::Open)]),
+            ],
+        }),
+    ];
+    let chapter = Chapter {
+        key: "summary".into(),
+        eyebrow: text.chars().take(60).collect(),
+        headline: text.chars().take(300).collect(),
+        new_page: true,
+        bookmark: text.into(),
+        body,
+    };
+    let blocks = vec![Block::Cover(Box::new(cover)), Block::Chapter(chapter)];
+    Document { look: Look::Report, blocks, ..everywhere(text) }
+}
+
 fn one_paragraph(text: &str) -> Document {
     Document {
         blocks: vec![Block::Paragraph(Paragraph { text: plain(text), keep_with_next: false })],
@@ -141,7 +197,7 @@ proptest! {
     #[test]
     fn nothing_panics_and_nothing_leaves_the_page(text in any_text()) {
         let text: String = text.chars().take(800).collect();
-        let document = everywhere(&text);
+        for document in [everywhere(&text), told_everywhere(&text)] {
         let pages = lay_out(&document, fonts(), &mut |_| Keep::Going).unwrap();
         let bytes = pdf(&pages, &document, fonts(), &mut |_| Keep::Going).unwrap();
         prop_assert!(bytes.starts_with(b"%PDF-1.7"));
@@ -152,6 +208,7 @@ proptest! {
                 prop_assert!(run.y > 0.0 && run.y < pages.frame.height, "a line stands outside the page");
                 prop_assert!(run.x >= 0.0 && run.x + run.ink_width() <= pages.frame.width, "'{}' leaves the page", run.text);
             }
+        }
         }
     }
 

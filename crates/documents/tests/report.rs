@@ -5,6 +5,8 @@ use std::sync::OnceLock;
 
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use sepakat_documents::fonts::Fonts;
+use sepakat_documents::measure::{BOTTOM, LEFT, REPORT_GAP, REPORT_MAIN, RIGHT, TOP};
+use sepakat_documents::pages::{Draw, Kind, Pages};
 use sepakat_documents::report::*;
 use sepakat_documents::{Keep, lay_out, pdf};
 use sepakat_domain::organisation::{Language, Paper};
@@ -18,6 +20,19 @@ fn file(facts: &Facts, standing: &Standing) -> Vec<u8> {
     let document = compose(facts, standing);
     let pages = lay_out(&document, fonts, &mut |_| Keep::Going).unwrap();
     pdf(&pages, &document, fonts, &mut |_| Keep::Going).unwrap()
+}
+
+fn laid(facts: &Facts) -> Pages {
+    let fonts = Fonts::load().unwrap();
+    lay_out(&compose(facts, &frozen(facts)), &fonts, &mut |_| Keep::Going).unwrap()
+}
+
+fn words_of(page: &sepakat_documents::pages::Page) -> String {
+    let runs = page.items.iter().filter_map(|item| match &item.draw {
+        Draw::Text(run) => Some(run.text.as_str()),
+        _ => None,
+    });
+    runs.collect::<Vec<_>>().join("").replace('\u{a0}', " ")
 }
 
 fn frozen(facts: &Facts) -> Standing {
@@ -80,4 +95,110 @@ fn a_part_left_out_is_not_printed() {
     let all = compose(&facts, &frozen(&facts)).blocks.len();
     facts.parts[1].included = false;
     assert_eq!(compose(&facts, &frozen(&facts)).blocks.len(), all - 1);
+}
+
+#[test]
+fn the_cover_has_no_foot_and_every_other_page_names_the_report_and_its_edition() {
+    let pages = laid(&sample::facts());
+    let (cover, rest) = pages.pages.split_first().unwrap();
+    assert!(!words_of(cover).contains("Halaman"));
+    assert!(words_of(cover).contains("Tujuh dari sepuluh anak kini membaca lancar"));
+    for (at, page) in rest.iter().enumerate() {
+        let words = words_of(page);
+        assert!(words.contains(&format!("Halaman {} dari {}", at + 2, pages.pages.len())), "{words}");
+        assert!(words.contains("Edisi 2, dibekukan 24-11-2026"), "{words}");
+    }
+}
+
+#[test]
+fn nothing_is_printed_outside_the_text_block_nor_in_the_gap_before_the_notes() {
+    for paper in [Paper::A4, Paper::F4] {
+        let pages = laid(&Facts { paper, ..sample::facts() });
+        let (left, right) = (LEFT - 0.5, pages.frame.width - RIGHT + 0.5);
+        for (number, page) in pages.pages.iter().enumerate() {
+            for item in page.items.iter().filter(|item| item.element.is_some()) {
+                let Draw::Text(run) = &item.draw else { continue };
+                let end = run.x + run.ink_width();
+                assert!(run.x >= left && end <= right, "page {}: {} ends at {end}", number + 1, run.text);
+                assert!(
+                    run.y >= TOP && run.y <= pages.frame.height - BOTTOM,
+                    "page {}: {}",
+                    number + 1,
+                    run.text
+                );
+            }
+        }
+        // Beside the notes of an indicator the main column ends where its gap begins.
+        let page = pages.pages.iter().find(|page| words_of(page).contains("Cara mengukur")).unwrap();
+        let notes = LEFT + REPORT_MAIN + REPORT_GAP - 0.5;
+        let top = page.items.iter().find_map(|item| match &item.draw {
+            Draw::Text(run) if run.text.contains("Kalimat") => Some(run.y - 20.0),
+            _ => None,
+        });
+        for item in &page.items {
+            let Draw::Text(run) = &item.draw else { continue };
+            if run.y > top.unwrap() && run.y < pages.frame.height - BOTTOM && run.x < notes {
+                assert!(
+                    run.x + run.ink_width() <= LEFT + REPORT_MAIN + 0.5,
+                    "{} runs into the notes",
+                    run.text
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_indicator_has_one_chart_that_is_read_aloud_with_its_figures() {
+    let facts = sample::facts();
+    let pages = laid(&facts);
+    let told: Vec<&String> =
+        pages.tree.iter().filter(|one| one.kind == Kind::Figure).filter_map(|one| one.alt.as_ref()).collect();
+    let charts: Vec<_> = told.iter().filter(|alt| alt.starts_with("Diagram batang, Januari")).collect();
+    assert_eq!(charts.len(), facts.indicators.len());
+    assert!(charts[0].contains("97 anak") || charts[0].contains("97\u{a0}anak"), "{}", charts[0]);
+}
+
+#[test]
+fn notes_too_long_to_stand_beside_anything_go_below_and_lose_nothing() {
+    let mut facts = sample::facts();
+    let long: String = (1..=400).map(|number| format!("langkah{number} ")).collect();
+    facts.indicators[0].method = long.trim().to_owned();
+    let pages = laid(&facts);
+    let words: String = pages.pages.iter().map(words_of).collect();
+    for number in [1, 200, 400] {
+        assert!(words.contains(&format!("langkah{number}")), "step {number} is lost");
+    }
+}
+
+#[test]
+fn then_and_now_of_a_share_stand_on_the_cover_as_tenths() {
+    let mut facts = sample::facts();
+    assert!(!words_of(&laid(&facts).pages[0]).contains("sepersepuluh"), "a count is no share");
+    let one = &mut facts.indicators[0];
+    (one.unit, one.baseline, one.reached) = ("%".to_owned(), Some(34_100), Some(70_600));
+    let pages = laid(&facts);
+    assert!(words_of(&pages.pages[0]).contains("sepersepuluh"));
+    let filled = |pages: &Pages| {
+        let circles = pages.pages[0].items.iter().filter(|item| {
+            item.element.is_some() && matches!(&item.draw, Draw::Path(path) if path.fill.is_some())
+        });
+        circles.count()
+    };
+    assert_eq!(filled(&pages), 3 + 7, "34,1% is three tenths, 70,6% is seven");
+}
+
+#[test]
+fn a_standing_is_a_shape_and_a_word_on_one_line() {
+    let pages = laid(&sample::facts());
+    for page in &pages.pages {
+        for item in &page.items {
+            let Draw::Text(run) = &item.draw else { continue };
+            assert!(!run.text.ends_with("Menuju") && !run.text.ends_with("Sesuai"), "a standing was divided");
+        }
+    }
+    let statuses = words_of(&pages.pages[1]);
+    for word in ["Sesuai rencana", "Menuju rencana", "Meleset"] {
+        assert!(statuses.contains(word), "{word} is not in {statuses}");
+    }
 }

@@ -135,7 +135,9 @@ fn told_of(findings: &[Finding]) -> Vec<String> {
     let one = |finding: &Finding| match finding {
         Finding::NoData => "nothing".into(),
         Finding::OnlyOne { now } => format!("only {} {}", now.month, units(&now.value)),
-        Finding::Rising { from, to, by } => format!("{} up {} to {}", from.month, units(by), units(&to.value)),
+        Finding::Rising { from, to, by } => {
+            format!("{} up {} to {}", from.month, units(by), units(&to.value))
+        }
         Finding::Falling { from, to, by } => {
             format!("{} down {} to {}", from.month, units(by), units(&to.value))
         }

@@ -36,9 +36,13 @@ fn honest(desk: &Desk, name: &str, dice: &mut Dice) -> Value {
         "partners.page" => json!({ "id": first("partners.list", "/id") }),
         "people.page" => json!({ "id": first("people.list", "/person/id") }),
         "conversations.page" => json!({ "id": first("conversations.list", "/conversation/id") }),
-        "goals.list" | "impact.page" | "reports.list" => json!({ "partnership": first("partnerships.list", "/id") }),
+        "goals.list" | "impact.page" | "reports.list" => {
+            json!({ "partnership": first("partnerships.list", "/id") })
+        }
         "reports.page" | "reports.freeze" => json!({ "id": first("reports.list", "/id") }),
-        "reports.preview" => json!({ "id": first("reports.list", "/id"), "paper": "f4", "edition": agreement() }),
+        "reports.preview" => {
+            json!({ "id": first("reports.list", "/id"), "paper": "f4", "edition": agreement() })
+        }
         "reports.pdf" | "reports.xlsx" => {
             json!({ "id": first("reports.list", "/id"), "task": "t", "edition": agreement() })
         }

@@ -205,7 +205,9 @@ pub fn arguments(desk: &Desk, name: &str, dice: &mut Dice) -> Option<Value> {
             let report = dice.one(&ids(&read("reports.list"), "/id"))?;
             let part = dice.pick(&["summary", "lessons", "evidence"]);
             match dice.below(2) {
-                0 => json!({ "report": report, "part": part, "field": "included", "value": dice.below(2) == 0 }),
+                0 => {
+                    json!({ "report": report, "part": part, "field": "included", "value": dice.below(2) == 0 })
+                }
                 _ => json!({ "report": report, "part": part, "field": "text", "value": word }),
             }
         }

@@ -93,7 +93,14 @@ impl Sheet<'_, '_> {
         let column = self.column;
         let Manner { note, note_line, note_rise, note_gap, .. } = self.manner;
         let lines = set(&Prose::new(text, note), &mut self.shaper, column, Fit::Ragged, Hyphens::Off);
-        let setting = Setting { x: LEFT, width: column, align: Align::Left, gap: note_gap, line: note_line, rise: note_rise };
+        let setting = Setting {
+            x: LEFT,
+            width: column,
+            align: Align::Left,
+            gap: note_gap,
+            line: note_line,
+            rise: note_rise,
+        };
         // A note belongs to what stands above it: it begins where that ends, not on the grid.
         if let Some(above) = self.slabs.last_mut() {
             above.snap = false;

@@ -36,7 +36,14 @@ impl Sheet<'_, '_> {
         let mut slab = Slab { height: self.frame.depth(), owner: self.owner, ..Slab::default() };
         self.who(cover, section, &mut slab)?;
         let mut y = EYEBROW_AT - TOP;
-        y = self.cover_text(&cover.eyebrow, EYEBROW, (Kind::P, section), (LEFT, self.column, y), 16.0, &mut slab);
+        y = self.cover_text(
+            &cover.eyebrow,
+            EYEBROW,
+            (Kind::P, section),
+            (LEFT, self.column, y),
+            16.0,
+            &mut slab,
+        );
         y = self.headline(&cover.headline, section, y + 6.0, &mut slab);
         let band = self.frame.height - TOP - BAND_UP - BAND;
         if let Some(tenths) = &cover.tenths {
@@ -59,7 +66,8 @@ impl Sheet<'_, '_> {
             self.tree[element].alt = Some(logo.alt.clone());
             let (width, height) = (width * scale, height * scale);
             let y = (LOGO_HIGH - height) / 2.0;
-            slab.items.push(Item { element: Some(element), draw: Draw::Picture { image, x, y, width, height } });
+            slab.items
+                .push(Item { element: Some(element), draw: Draw::Picture { image, x, y, width, height } });
             x += width + 5.0 * MM;
         }
         let half = LEFT + self.column * 0.58 - x;
@@ -69,7 +77,14 @@ impl Sheet<'_, '_> {
         if !cover.reader.is_empty() {
             let (from, wide) = (LEFT + self.column * 0.62, self.column * 0.38);
             let element = self.element(Kind::P, section);
-            let y = self.within(&cover.for_label, LABEL, element, (from, wide, 0.0), (14.0, 2, Align::Right), slab);
+            let y = self.within(
+                &cover.for_label,
+                LABEL,
+                element,
+                (from, wide, 0.0),
+                (14.0, 2, Align::Right),
+                slab,
+            );
             self.within(&cover.reader, READER, element, (from, wide, y), (14.0, 3, Align::Right), slab);
         }
         Ok(())
@@ -79,7 +94,8 @@ impl Sheet<'_, '_> {
         let heading = self.element(self.heading_kind(), section);
         let mut chosen: (Vec<Line>, f64) = (Vec::new(), 0.0);
         for (size, line, most) in SIZES {
-            let style = Style { tracking: -0.022, ..Style::new(Face::JakartaBold, size).colour(Colour::NILA) };
+            let style =
+                Style { tracking: -0.022, ..Style::new(Face::JakartaBold, size).colour(Colour::NILA) };
             let lines = self.heading_lines(text, style, self.column);
             let fits = lines.len() <= most;
             chosen = (lines, line);
@@ -124,7 +140,8 @@ impl Sheet<'_, '_> {
                 self.draw_line(line, setting(9.5), y + top, Some(figure), slab);
             }
             for at in 0..10_u8 {
-                let middle = (LEFT + LEFT_OF_CIRCLES + CIRCLE / 2.0 + pitch * f64::from(at), y + CIRCLE / 2.0);
+                let middle =
+                    (LEFT + LEFT_OF_CIRCLES + CIRCLE / 2.0 + pitch * f64::from(at), y + CIRCLE / 2.0);
                 let filled = at < one.filled;
                 let radius = CIRCLE / 2.0 - 0.45;
                 let path = Path {
@@ -150,7 +167,14 @@ impl Sheet<'_, '_> {
                 let place = |y: f64| (LEFT + wide * at as f64, wide - 3.0 * MM, y);
                 let element = self.element(Kind::P, section);
                 let below = self.within(label, LABEL, element, place(y), (13.0, 2, Align::Left), slab);
-                deepest = deepest.max(self.within(words, FACT, element, place(below), (13.5, 3, Align::Left), slab));
+                deepest = deepest.max(self.within(
+                    words,
+                    FACT,
+                    element,
+                    place(below),
+                    (13.5, 3, Align::Left),
+                    slab,
+                ));
             }
             y = deepest + 7.0;
         }

@@ -34,7 +34,11 @@ impl Sheet<'_, '_> {
         let column = self.column;
         let eyebrow = self.element(Kind::P, section);
         let lines = self.heading_lines(&chapter.eyebrow, EYEBROW, column);
-        self.put_lines(lines, Setting { line: 12.0, rise: 8.0, ..self.setting(LEFT, column, BEFORE) }, eyebrow);
+        self.put_lines(
+            lines,
+            Setting { line: 12.0, rise: 8.0, ..self.setting(LEFT, column, BEFORE) },
+            eyebrow,
+        );
         let heading = self.element(self.heading_kind(), section);
         let lines = self.heading_lines(&chapter.headline, HEADLINE, column);
         let setting = Setting { line: 26.0, rise: 20.0, ..self.setting(LEFT, column, 7.0) };
@@ -77,22 +81,19 @@ impl Sheet<'_, '_> {
             let element = self.element(Kind::P, parent);
             let mut figure = self.fitting(&one.figure, FIGURE, wide);
             self.read_on(std::slice::from_mut(&mut figure));
-            let setting = |line: f64, rise: f64| Setting {
-                x,
-                width: wide,
-                align: Align::Left,
-                gap: 0.0,
-                line,
-                rise,
-            };
+            let setting =
+                |line: f64, rise: f64| Setting { x, width: wide, align: Align::Left, gap: 0.0, line, rise };
             let mut top = 0.8 + UNDER_RULE;
             self.draw_line(figure, setting(30.0, 22.0), top, Some(element), &mut slab);
             top += 30.0;
-            for (text, style, line) in
-                [(&one.label, FIGURE_LABEL, 13.0), (&one.note, FIGURE_NOTE, 12.0)]
-            {
-                let mut lines =
-                    set(&Prose::plain(text, style), &mut self.shaper, wide, Fit::Ragged, Hyphens::Wide(self.language, 0.6));
+            for (text, style, line) in [(&one.label, FIGURE_LABEL, 13.0), (&one.note, FIGURE_NOTE, 12.0)] {
+                let mut lines = set(
+                    &Prose::plain(text, style),
+                    &mut self.shaper,
+                    wide,
+                    Fit::Ragged,
+                    Hyphens::Wide(self.language, 0.6),
+                );
                 self.read_on(&mut lines);
                 for one in lines {
                     self.draw_line(one, setting(line, line - 3.5), top, Some(element), &mut slab);

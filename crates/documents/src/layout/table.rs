@@ -78,7 +78,9 @@ impl Sheet<'_, '_> {
     fn bare(&mut self, table: &Table, grid: &Grid, element: ElementId) {
         for row in &table.rows {
             let slab = match row {
-                Row::Cells(texts) | Row::Total(texts) => self.text_row(texts, self.manner.cell, grid, element),
+                Row::Cells(texts) | Row::Total(texts) => {
+                    self.text_row(texts, self.manner.cell, grid, element)
+                }
                 Row::Group(text) => self.group(text, grid, element),
             };
             self.slabs.push(Slab { owner: self.owner, ..slab });
@@ -286,7 +288,8 @@ fn shape(standing: Standing, x: f64, middle: f64) -> Path {
         Standing::Middling => {
             let (wide, high) = (2.8 * MM, 2.4 * MM);
             let (top, bottom) = (middle - high / 2.0, middle + high / 2.0);
-            let corners = [Step::Move(x, bottom), Step::Line(x + wide / 2.0, top), Step::Line(x + wide, bottom)];
+            let corners =
+                [Step::Move(x, bottom), Step::Line(x + wide / 2.0, top), Step::Line(x + wide, bottom)];
             (corners.into_iter().chain([Step::Close]).collect(), false)
         }
         Standing::Bad => {

@@ -72,7 +72,8 @@ fn tenths(one: &IndicatorFacts, facts: &Facts) -> Option<Tenths> {
         return None;
     }
     let last = one.points.iter().rev().find(|point| point.value.is_some())?;
-    let from = one.baseline_on.map_or_else(|| words::report_before(language), |day| month(Month::of(day), language));
+    let from =
+        one.baseline_on.map_or_else(|| words::report_before(language), |day| month(Month::of(day), language));
     let to = month(last.month, language);
     let said = |value: i64| figure(Some(value), &one.unit, language);
     let row = |label: &str, value: i64| TenthsRow {

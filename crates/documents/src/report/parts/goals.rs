@@ -17,7 +17,8 @@ pub(super) fn chapter(facts: &Facts, part: &PartFacts) -> Option<Chapter> {
     let mut body = paragraphs(&part.text);
     body.push(Block::Table(framework(facts)));
     for goal in facts.goals.iter().filter(|goal| !goal.assumptions.trim().is_empty()) {
-        let says = words::report_assumption(language, goal.assumptions.trim(), goal.title.trim_end_matches('.'));
+        let says =
+            words::report_assumption(language, goal.assumptions.trim(), goal.title.trim_end_matches('.'));
         body.push(Block::Note(plain(says)));
     }
     Some(super::chapter(facts, part.part, words::report_head_goals(language), body))

@@ -58,11 +58,8 @@ fn notes(facts: &Facts, one: &IndicatorFacts, number: usize) -> Vec<SideNote> {
         words::report_said_computed(language)
     };
     let proofs = facts.evidence.iter().filter(|proof| proof.indicator == number).count();
-    let evidence = if proofs == 0 {
-        String::new()
-    } else {
-        words::report_evidence_count(language, &proofs.to_string())
-    };
+    let evidence =
+        if proofs == 0 { String::new() } else { words::report_evidence_count(language, &proofs.to_string()) };
     let origin = if one.sentence.trim().is_empty() { String::new() } else { origin };
     let notes = [
         (words::report_said(language), origin),
@@ -81,7 +78,8 @@ fn figures(one: &IndicatorFacts, facts: &Facts) -> Table {
     let language = facts.language;
     let totals = one.sums == Sums::Total && one.points.iter().any(|point| point.total.is_some());
     let aims = one.points.iter().any(|point| point.target.is_some());
-    let mut columns = vec![left(words::report_month(language), 30.0), right(words::report_figure(language), 20.0)];
+    let mut columns =
+        vec![left(words::report_month(language), 30.0), right(words::report_figure(language), 20.0)];
     if totals {
         columns.push(right(words::report_total(language), 22.0));
     }

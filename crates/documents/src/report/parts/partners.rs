@@ -23,7 +23,7 @@ pub(super) fn chapter(facts: &Facts, part: &PartFacts) -> Option<Chapter> {
         words::report_head_promises(language, &counted.to_string(), &done.to_string())
     };
     let mut body = paragraphs(&part.text);
-//CHART1
+    //CHART1
     body.push(Block::Heading(plain(words::report_promises(language))));
     body.push(Block::Table(promises(facts)));
     if all().any(|one| one.value.is_some()) {

@@ -16,7 +16,9 @@ pub(super) fn chapter(facts: &Facts, part: &PartFacts) -> Chapter {
     let language = facts.language;
     let mut body = Vec::new();
     if !facts.numbers.is_empty() {
-        body.push(Block::KeyFigures(facts.numbers.iter().take(3).map(|one| key_figure(facts, one)).collect()));
+        body.push(Block::KeyFigures(
+            facts.numbers.iter().take(3).map(|one| key_figure(facts, one)).collect(),
+        ));
     }
     let meaning = SideNote { head: words::report_statuses(language), text: words::report_rule(language) };
     let notes = if facts.indicators.is_empty() { Vec::new() } else { vec![meaning] };
@@ -83,7 +85,12 @@ fn results(facts: &Facts) -> Table {
             right(words::report_share(language), 17.0),
             left(words::report_status(language), 30.0),
         ],
-        rows: facts.indicators.iter().enumerate().map(|(at, one)| Row::Cells(cells(facts, at, one))).collect(),
+        rows: facts
+            .indicators
+            .iter()
+            .enumerate()
+            .map(|(at, one)| Row::Cells(cells(facts, at, one)))
+            .collect(),
     }
 }
 
