@@ -100,6 +100,7 @@ fn main() {
         title: "Diagram".into(),
         author: "Sepakat".into(),
         language: Language::Id,
+        genre: sepakat_documents::model::Genre::Report,
         paper: Paper::A4,
         footer: Footer::default(),
         watermark: None,

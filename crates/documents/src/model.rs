@@ -24,8 +24,8 @@ pub struct Document {
     pub language: Language,
     /// Paper to print on.
     pub paper: Paper,
-    /// How it is set.
-    pub look: Look,
+    /// Which genre it is of: how it is set.
+    pub genre: Genre,
     /// What stands at the foot of every page.
     pub footer: Footer,
     /// A word across every page, for instance `KONSEP`; none on a frozen paper.
@@ -39,9 +39,9 @@ pub struct Document {
     pub created: String,
 }
 
-/// How a paper is set.
+/// A genre of paper: how it is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Look {
+pub enum Genre {
     /// Agreements and whatever is signed: a serif, justified, on a grid of half-lines.
     #[default]
     Agreement,

@@ -890,6 +890,11 @@ pub fn report_given(language: Language) -> String {
     say(language, "report-given", &[])
 }
 
+/// Over the small charts of all indicators.
+pub fn report_glance(language: Language) -> String {
+    say(language, "report-glance", &[])
+}
+
 /// A goal with its level, over its indicators.
 pub fn report_goal(language: Language, goal: &str, level: &str) -> String {
     say(language, "report-goal", &[("goal", goal), ("level", level)])
@@ -1244,6 +1249,16 @@ pub fn report_tenths_alt(
         "report-tenths-alt",
         &[("before", before), ("from", from), ("indicator", indicator), ("now", now), ("to", to)],
     )
+}
+
+/// Over the shares before and now.
+pub fn report_then_now(language: Language) -> String {
+    say(language, "report-then-now", &[])
+}
+
+/// Under the shares before and now.
+pub fn report_then_now_note(language: Language) -> String {
+    say(language, "report-then-now-note", &[])
 }
 
 /// Title of the report in the file and at the foot of pages.

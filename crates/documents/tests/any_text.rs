@@ -166,7 +166,7 @@ fn told_everywhere(text: &str) -> Document {
         body,
     };
     let blocks = vec![Block::Cover(Box::new(cover)), Block::Chapter(chapter)];
-    Document { look: Look::Report, blocks, ..everywhere(text) }
+    Document { genre: Genre::Report, blocks, ..everywhere(text) }
 }
 
 fn one_paragraph(text: &str) -> Document {

@@ -525,3 +525,9 @@ chart-alt-dumbbell = { $before } compared with { $after }, by group.
 chart-alt-pair = { $name }: { $before } to { $after }.
 # Read aloud for a chart: many small ones.
 chart-alt-multiples = { $count } small charts.
+# Over the small charts of all indicators.
+report-glance = All indicators at a glance
+# Over the shares before and now.
+report-then-now = From the baseline to what was reached
+# Under the shares before and now.
+report-then-now-note = Open circle: baseline. Filled circle: reached. Figures in percent.

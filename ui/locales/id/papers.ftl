@@ -637,3 +637,9 @@ chart-alt-dumbbell = Perbandingan { $before } dan { $after } menurut kelompok.
 chart-alt-pair = { $name }: { $before } menjadi { $after }.
 # Read aloud for a chart: many small ones.
 chart-alt-multiples = { $count } diagram kecil.
+# Over the small charts of all indicators.
+report-glance = Semua indikator sekilas
+# Over the shares before and now.
+report-then-now = Dari garis dasar ke capaian
+# Under the shares before and now.
+report-then-now-note = Lingkaran kosong: garis dasar. Lingkaran terisi: capaian. Angka dalam persen.

@@ -3,7 +3,7 @@
 use super::facts::{Facts, Standing};
 use super::settle::{Labels, settle};
 use super::{body, canonical_json, foot, grouped, head};
-use crate::model::{Attachment, Document, Footer, Look};
+use crate::model::{Attachment, Document, Footer, Genre};
 use crate::words;
 
 /// Composes the paper. The same facts and standing give the same document.
@@ -24,7 +24,7 @@ pub fn compose(facts: &Facts, standing: &Standing) -> Document {
         author: facts.first.name.clone(),
         language,
         paper: facts.paper,
-        look: Look::Agreement,
+        genre: Genre::Agreement,
         footer: footer(facts, standing),
         watermark: match standing {
             Standing::Draft { .. } => Some(words::watermark(language)),

@@ -71,7 +71,8 @@ fn on_bar(
     let letters = |role| Letters { size, bold: true, role, anchor: Anchor::Middle };
     let outer = [(x, outside(y)), (x, outside(beyond))];
     // On screen a bar crossed by its target says its figure above it.
-    let crossed = board.look == Look::Screen && target.is_some_and(|t| t.unsigned_abs() < value.unsigned_abs());
+    let crossed =
+        board.look == Look::Screen && target.is_some_and(|t| t.unsigned_abs() < value.unsigned_abs());
     if crossed && board.text_clear(&outer, letters(Role::Ink), text) {
         return;
     }

@@ -6,7 +6,7 @@ use crate::layout::sheet::{Setting, Sheet};
 use crate::layout::slab::Slab;
 use crate::layout::{LayoutFault, kawung};
 use crate::linebreak::Fit;
-use crate::lines::{Line, set, single};
+use crate::lines::{Line, set};
 use crate::measure::*;
 use crate::model::{Align, Cover, Tenths};
 use crate::pages::*;
@@ -135,7 +135,7 @@ impl Sheet<'_, '_> {
                 rise,
             };
             for (text, style, top) in [(&one.label, NAME, 0.0), (&one.figure, PLACE, 13.0)] {
-                let mut line = single(text, Style { size: 9.5, ..style }, &mut self.shaper);
+                let mut line = self.fitting(text, Style { size: 9.5, ..style }, LEFT_OF_CIRCLES - 6.0, 7.0);
                 self.read_on(std::slice::from_mut(&mut line));
                 self.draw_line(line, setting(9.5), y + top, Some(figure), slab);
             }

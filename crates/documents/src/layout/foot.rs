@@ -6,7 +6,7 @@ use crate::fonts::{Face, Fonts};
 use crate::layout::sheet::Sheet;
 use crate::lines::{Line, single, single_of};
 use crate::measure::*;
-use crate::model::{Block, Document, Look};
+use crate::model::{Block, Document, Genre};
 use crate::pages::*;
 use crate::prose::{Prose, Source, Style};
 use crate::shape::Shaper;
@@ -26,7 +26,7 @@ const LONGEST: usize = 160;
 impl Sheet<'_, '_> {
     /// Draws the foot of a page.
     pub(super) fn foot(&mut self, document: &Document, page: usize, pages: usize) -> Vec<Item> {
-        if document.look == Look::Report {
+        if document.genre == Genre::Report {
             let covered = page == 0 && matches!(document.blocks.first(), Some(Block::Cover(_)));
             return if covered { Vec::new() } else { self.report_foot(document, page, pages) };
         }
@@ -109,7 +109,7 @@ fn page_sentence(sentence: &str, page: usize, pages: usize, (small, strong): (St
 }
 
 /// A text that fits a width, with an ellipsis where it had to be cut.
-fn shortened(text: &str, style: Style, width: f64, shaper: &mut Shaper<'_>) -> Line {
+pub(super) fn shortened(text: &str, style: Style, width: f64, shaper: &mut Shaper<'_>) -> Line {
     if text.chars().nth(LONGEST).is_none() {
         let whole = single(text, style, shaper);
         if whole.width <= width {

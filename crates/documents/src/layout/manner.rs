@@ -4,7 +4,7 @@
 use crate::fonts::Face;
 use crate::linebreak::Fit;
 use crate::measure::*;
-use crate::model::Look;
+use crate::model::Genre;
 use crate::prose::Style;
 
 /// How the parts of a paper are set. All measures in points.
@@ -94,11 +94,11 @@ const REPORT: Manner = Manner {
 };
 
 impl Manner {
-    /// The manner of a look.
-    pub fn of(look: Look) -> Manner {
-        match look {
-            Look::Agreement => AGREEMENT,
-            Look::Report => REPORT,
+    /// The manner of a genre.
+    pub fn of(genre: Genre) -> Manner {
+        match genre {
+            Genre::Agreement => AGREEMENT,
+            Genre::Report => REPORT,
         }
     }
 }

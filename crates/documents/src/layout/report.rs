@@ -2,6 +2,7 @@
 
 use crate::fonts::Face;
 use crate::layout::LayoutFault;
+use crate::layout::foot::shortened;
 use crate::layout::sheet::{Setting, Sheet};
 use crate::layout::slab::Slab;
 use crate::linebreak::Fit;
@@ -79,7 +80,7 @@ impl Sheet<'_, '_> {
             let rule = Path::line((x, 0.8), (x + wide, 0.8), 1.6, Colour::INK);
             slab.items.push(Item { element: None, draw: Draw::Path(rule) });
             let element = self.element(Kind::P, parent);
-            let mut figure = self.fitting(&one.figure, FIGURE, wide);
+            let mut figure = self.fitting(&one.figure, FIGURE, wide, FIGURE_LEAST);
             self.read_on(std::slice::from_mut(&mut figure));
             let setting =
                 |line: f64, rise: f64| Setting { x, width: wide, align: Align::Left, gap: 0.0, line, rise };
@@ -107,16 +108,17 @@ impl Sheet<'_, '_> {
         self.slabs.push(slab);
     }
 
-    /// A text on one line that is set smaller until it fits.
-    fn fitting(&mut self, text: &str, style: Style, width: f64) -> Line {
+    /// A text on one line that is set smaller until it fits, down to a size; then it ends with an ellipsis.
+    pub(super) fn fitting(&mut self, text: &str, style: Style, width: f64, least: f64) -> Line {
         let mut style = style;
-        loop {
+        while style.size > least {
             let line = crate::lines::single(text, style, &mut self.shaper);
-            if line.width <= width || style.size <= FIGURE_LEAST {
+            if line.width <= width {
                 return line;
             }
-            style.size = (style.size * width / line.width).max(FIGURE_LEAST).min(style.size - 0.5);
+            style.size = (style.size * width / line.width).min(style.size - 0.5).max(least);
         }
+        shortened(text, style, width, &mut self.shaper)
     }
 
     pub(super) fn said(&mut self, text: &[Inline], parent: ElementId) {

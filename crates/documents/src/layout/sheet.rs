@@ -72,7 +72,7 @@ impl<'a, 'f> Sheet<'a, 'f> {
         Sheet {
             shaper: Shaper::new(fonts),
             frame,
-            manner: Manner::of(document.look),
+            manner: Manner::of(document.genre),
             column: frame.column(),
             language: document.language,
             slabs: Vec::new(),

@@ -7,7 +7,7 @@ use super::cover::cover;
 use super::facts::{Facts, Standing};
 use super::words_of::month;
 use super::{canonical_json, grouped, parts};
-use crate::model::{Attachment, Block, Document, Footer, Look};
+use crate::model::{Attachment, Block, Document, Footer, Genre};
 use crate::words;
 
 /// Composes the paper. The same facts and standing give the same document.
@@ -23,7 +23,7 @@ pub fn compose(facts: &Facts, standing: &Standing) -> Document {
         author: facts.organisation.clone(),
         language,
         paper: facts.paper,
-        look: Look::Report,
+        genre: Genre::Report,
         footer: footer(facts, standing),
         watermark: match standing {
             Standing::Draft { .. } => Some(words::watermark(language)),

@@ -30,7 +30,7 @@ pub fn draft() -> Document {
         author: "Yayasan Pelita Aksara Nusantara".into(),
         language: Language::Id,
         paper: Paper::A4,
-        look: Look::Agreement,
+        genre: Genre::Agreement,
         footer: Footer {
             number: "017/PKS/YPAN/XI/2026".into(),
             version: "Versi 3".into(),

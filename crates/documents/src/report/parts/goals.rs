@@ -3,6 +3,7 @@
 use sepakat_domain::goal::Level;
 use sepakat_domain::organisation::Language;
 
+use super::super::charts;
 use super::super::facts::{Facts, PartFacts};
 use super::summary::cells;
 use super::{left, paragraphs, right};
@@ -20,6 +21,15 @@ pub(super) fn chapter(facts: &Facts, part: &PartFacts) -> Option<Chapter> {
         let says =
             words::report_assumption(language, goal.assumptions.trim(), goal.title.trim_end_matches('.'));
         body.push(Block::Note(plain(says)));
+    }
+    if let Some(chart) = charts::then_and_now(facts) {
+        body.push(Block::Heading(plain(chart.title.clone())));
+        body.push(Block::Chart(Box::new(chart)));
+        body.push(Block::Note(plain(words::report_then_now_note(language))));
+    }
+    if let Some(chart) = charts::glance(facts) {
+        body.push(Block::Heading(plain(chart.title.clone())));
+        body.push(Block::Chart(Box::new(chart)));
     }
     Some(super::chapter(facts, part.part, words::report_head_goals(language), body))
 }

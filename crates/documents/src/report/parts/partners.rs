@@ -2,7 +2,7 @@
 
 use sepakat_domain::money::Money;
 
-//CHART0
+use super::super::charts;
 use super::super::facts::{CommitmentFacts, Facts, Kept, PartFacts};
 use super::super::words_of::{amount, kept};
 use super::{left, paragraphs, right, standing};
@@ -23,7 +23,10 @@ pub(super) fn chapter(facts: &Facts, part: &PartFacts) -> Option<Chapter> {
         words::report_head_promises(language, &counted.to_string(), &done.to_string())
     };
     let mut body = paragraphs(&part.text);
-    //CHART1
+    if let Some(chart) = charts::worth(facts) {
+        body.push(Block::Heading(plain(chart.title.clone())));
+        body.push(Block::Chart(Box::new(chart)));
+    }
     body.push(Block::Heading(plain(words::report_promises(language))));
     body.push(Block::Table(promises(facts)));
     if all().any(|one| one.value.is_some()) {
