@@ -8,7 +8,9 @@ use rusqlite::Row;
 use rusqlite::types::ValueRef;
 use sepakat_domain::record::Record;
 use serde::de::value::{BorrowedStrDeserializer, BytesDeserializer, StrDeserializer};
-use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, Visitor};
+use serde::de::{
+    self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, Visitor,
+};
 
 use crate::faults::Fault;
 use crate::log;
