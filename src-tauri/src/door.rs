@@ -75,8 +75,7 @@ pub async fn call(
             return deeds::answer(&window, &door, &outgoing, &name, args);
         }
         let session = Session { role: Role::Coordinator, window: window.label().to_owned() };
-        let value = door.app()?.call(&session, &name, args)?;
-        Ok(Response::new(value.to_string()))
+        Ok(Response::new(door.app()?.answer(&session, &name, args)?))
     });
     // A call that panicked fails alone; the window and every other call go on.
     answered.await.unwrap_or_else(|_| Err(fault::broken("panicked")))

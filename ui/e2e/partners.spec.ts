@@ -49,7 +49,7 @@ describe.each(languages)('partners in %s', (language) => {
 	test('the page of one, all of it open, can be used by everybody', async () => {
 		house = await sampleHouse(language);
 		const row = (await house.call('partners.list', {})).find(
-			(one) => one.late_commitments && one.main_contact,
+			(one) => one.worry?.code.startsWith('late_') && one.main_contact,
 		);
 		const page = await house.open(`partners/${row?.id}`);
 		await page.locator('aside form').waitFor({ state: 'detached' });

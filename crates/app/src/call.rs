@@ -88,7 +88,7 @@ pub struct CallEntry {
     /// What it does.
     pub effect: Effect,
     /// The function behind it.
-    pub(crate) run: fn(&Context<'_>, Value) -> Result<Value, CallFault>,
+    pub(crate) run: fn(&Context<'_>, Value) -> Result<String, CallFault>,
     /// Shapes of its arguments and answer.
     #[cfg(feature = "shapes")]
     pub(crate) shape: fn(&mut crate::shapes::Shapes) -> (String, String),
@@ -109,8 +109,9 @@ macro_rules! call {
 }
 pub(crate) use call;
 
-/// Reads the arguments, runs the function, writes the answer.
-pub(crate) fn run<A, T, F>(context: &Context<'_>, args: Value, function: F) -> Result<Value, CallFault>
+/// Reads the arguments, runs the function, writes the answer as JSON: as text at once, since a tree of values in between
+/// costs a long list more than everything else.
+pub(crate) fn run<A, T, F>(context: &Context<'_>, args: Value, function: F) -> Result<String, CallFault>
 where
     A: DeserializeOwned,
     T: Serialize,
@@ -118,7 +119,7 @@ where
 {
     let args = A::deserialize(args).map_err(|error| CallFault::malformed(&error))?;
     let value = function(context, args)?;
-    serde_json::to_value(value).map_err(|_| CallFault::broken("answer"))
+    serde_json::to_string(&value).map_err(|_| CallFault::broken("answer"))
 }
 
 /// Why a call did not do what it was asked.

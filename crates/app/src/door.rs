@@ -53,10 +53,16 @@ impl App {
         }
     }
 
-    /// Calls a deed by its name.
+    /// Calls a deed by its name, and gives its answer as a value.
+    pub fn call(&self, session: &Session, name: &str, args: Value) -> Result<Value, CallFault> {
+        let answer = self.answer(session, name, args)?;
+        serde_json::from_str(&answer).map_err(|_| CallFault::broken("answer"))
+    }
+
+    /// Calls a deed by its name, and gives its answer as the JSON that is sent.
     ///
     /// The role comes from the session and never from an argument. A deed that panics fails alone.
-    pub fn call(&self, session: &Session, name: &str, args: Value) -> Result<Value, CallFault> {
+    pub fn answer(&self, session: &Session, name: &str, args: Value) -> Result<String, CallFault> {
         let entry = table::find(name).ok_or(CallFault::UnknownCall)?;
         if !entry.who.contains(&session.role) {
             return Err(CallFault::Forbidden);
@@ -173,7 +179,7 @@ impl App {
     }
 
     /// After a call: which rows changed, what undo would do, and that it is saved.
-    fn tell_after(&self, entry: &CallEntry, context: Context<'_>, answer: &Result<Value, CallFault>) {
+    fn tell_after(&self, entry: &CallEntry, context: Context<'_>, answer: &Result<String, CallFault>) {
         if matches!(entry.effect, Effect::Turn(_)) {
             if answer.is_ok() {
                 (self.told)(Event::Opened);

@@ -184,8 +184,7 @@ fn page(context: &Context<'_>, _: Nothing) -> Result<TodayPage, CallFault> {
         todo.sort_by_key(|one| (one.due_on.unwrap_or(NaiveDate::MAX), one.kind, one.id));
         let todo_more = todo.len().saturating_sub(TODOS) as i64;
         todo.truncate(TODOS);
-        let health = health(&ledger);
-        let counted = |wanted: Health| health.iter().filter(|row| row.health.state == wanted).count() as i64;
+        let (health, health_counts) = health(&ledger);
         let in_force =
             |row: &&AgreementRow| matches!(row.state, AgreementState::Active | AgreementState::EndingSoon);
         Ok(TodayPage {
@@ -195,11 +194,7 @@ fn page(context: &Context<'_>, _: Nothing) -> Result<TodayPage, CallFault> {
             organisation: organisation::ours(reader)?.name,
             todo,
             todo_more,
-            health_counts: HealthCounts {
-                healthy: counted(Health::Healthy),
-                attention: counted(Health::Attention),
-                drifting: counted(Health::Drifting),
-            },
+            health_counts,
             radar: agreements.iter().filter(|row| on_radar(row)).cloned().collect(),
             months: months(&ledger),
             resume: resume(reader, &ledger, &agreements)?,
@@ -213,7 +208,6 @@ fn page(context: &Context<'_>, _: Nothing) -> Result<TodayPage, CallFault> {
             health,
         })
     })?;
-    page.health.truncate(RELATIONS);
     date(context, &mut page.resume)?;
     Ok(page)
 }
@@ -310,19 +304,28 @@ fn figures(reader: &Reader<'_>, ledger: &Ledger) -> Result<Vec<Todo>, CallFault>
     Ok(todo)
 }
 
-/// Partners by how the relation fares: those that drift first, each group by name.
-fn health(ledger: &Ledger) -> Vec<HealthRow> {
+/// Partners by how the relation fares, those that drift first and each group by name, as many as are shown; and how
+/// many there are of each.
+fn health(ledger: &Ledger) -> (Vec<HealthRow>, HealthCounts) {
     let index = Index::of(ledger);
-    let mut rows: Vec<HealthRow> = ledger
-        .living()
-        .map(|partner| HealthRow {
-            id: partner.id,
-            name: ledger.name(partner),
-            health: index.health(partner),
-        })
-        .collect();
-    rows.sort_by_cached_key(|row| (Reverse(row.health.state), row.name.to_lowercase()));
-    rows
+    let mut judged: Vec<_> = ledger.living().map(|partner| (partner, index.verdict(partner))).collect();
+    let mut counts = HealthCounts::default();
+    for (_, verdict) in &judged {
+        *match verdict.health {
+            Health::Healthy => &mut counts.healthy,
+            Health::Attention => &mut counts.attention,
+            Health::Drifting => &mut counts.drifting,
+        } += 1;
+    }
+    judged.sort_by_cached_key(|(partner, verdict)| {
+        (Reverse(verdict.health), ledger.name(partner).to_lowercase())
+    });
+    let shown = judged.into_iter().take(RELATIONS).map(|(partner, verdict)| HealthRow {
+        id: partner.id,
+        name: ledger.name(partner),
+        health: HealthView::of(verdict, ledger.last_contact(partner.id)),
+    });
+    (shown.collect(), counts)
 }
 
 /// Commitments by the month in which they are due: five months back, this one, two ahead.

@@ -152,15 +152,7 @@ fn main() {
     println!("deed, one column:                       {edits:?}  {:.2} x bare", ratio(edits, alone));
 
     let begun = Instant::now();
-    store
-        .change(Deed::undoable("import", "x"), |w| {
-            for n in 0..10_000 {
-                let id = w.new_id();
-                w.put(&partner(id, n))?;
-            }
-            Ok::<_, Fault>(())
-        })
-        .unwrap();
+    add_partners(&store);
     println!("10,000 partners in one deed:            {:?}", begun.elapsed());
     let begun = Instant::now();
     store.refold().unwrap();
@@ -177,6 +169,45 @@ fn main() {
     println!("a checked backup:                       {:?}", begun.elapsed());
 
     let direct = rusqlite::Connection::open(room.path().join("a.sepakat/store.sqlite")).unwrap();
+    searches(&store, &direct, "about 10,000 records");
+    for _ in 0..9 {
+        add_partners(&store);
+    }
+    searches(&store, &direct, "about 100,000 records");
+
+    let begun = Instant::now();
+    let folder = store.folder().to_owned();
+    drop(store);
+    let environment = Environment {
+        clock: Arc::new(System),
+        random: Arc::new(Counter(AtomicU64::new(9))),
+        machine: "bench".into(),
+    };
+    println!("closing:                                {:?}", begun.elapsed());
+    let begun = Instant::now();
+    let store = Store::open(&folder, environment).unwrap();
+    println!("opening, checked:                       {:?}", begun.elapsed());
+    drop(store);
+}
+
+/// Ten thousand partners in one deed.
+fn add_partners(store: &Store) {
+    store
+        .change(Deed::undoable("import", "x"), |w| {
+            for n in 0..10_000 {
+                let id = w.new_id();
+                w.put(&partner(id, n))?;
+            }
+            Ok::<_, Fault>(())
+        })
+        .unwrap();
+}
+
+/// What a search costs against the bare query of the same index.
+fn searches(store: &Store, direct: &rusqlite::Connection, records: &str) {
+    let ratio = |one: Duration, other: Duration| one.as_secs_f64() / other.as_secs_f64();
+    // The first search takes in what was written.
+    store.search("harapan", 50).unwrap();
     for text in ["harapan", "merdeka 471", "wonokromo"] {
         let query = text.split(' ').map(|word| format!("\"{word}\"*")).collect::<Vec<_>>().join(" AND ");
         let (mut asked, mut searched) = (vec![], vec![]);
@@ -200,21 +231,11 @@ fn main() {
             searched.push(begun.elapsed());
         }
         let (asked, searched) = (middle(asked), middle(searched));
-        println!("search {text:?}: bare {asked:?}, store {searched:?}  {:.2} x", ratio(searched, asked));
+        println!(
+            "search {text:?} in {records}: bare {asked:?}, store {searched:?}  {:.2} x",
+            ratio(searched, asked)
+        );
     }
-    let begun = Instant::now();
-    let folder = store.folder().to_owned();
-    drop(store);
-    let environment = Environment {
-        clock: Arc::new(System),
-        random: Arc::new(Counter(AtomicU64::new(9))),
-        machine: "bench".into(),
-    };
-    println!("closing:                                {:?}", begun.elapsed());
-    let begun = Instant::now();
-    let store = Store::open(&folder, environment).unwrap();
-    println!("opening, checked:                       {:?}", begun.elapsed());
-    drop(store);
 }
 
 fn insert(bare: &rusqlite::Connection, row: &Partner) {

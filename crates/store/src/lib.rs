@@ -45,7 +45,7 @@ pub use merging::{ChainEnd, Ends, ReceiveFault, Received, Vector};
 pub use migrations::VERSION;
 pub use past::DayOfDeeds;
 pub use queries::{Given, Where};
-pub use reader::Reader;
+pub use reader::{Part, Reader};
 pub use refusals::Refusal;
 pub use search::Hit;
 pub use store::Store;

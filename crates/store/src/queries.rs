@@ -155,8 +155,11 @@ impl Where {
         };
         let mut parts = Vec::new();
         let mut values = Vec::new();
+        // The table itself is in the order of ids. SQLite would rather take a smaller index of rows that are not put away
+        // and put them in order afterwards; a plus keeps it from that.
+        let as_made = self.conditions.is_empty() && self.order.first().is_none_or(|(name, _)| *name == "id");
         if !self.retired {
-            parts.push("\"retired\"=0".to_owned());
+            parts.push(format!("{}\"retired\"=0", if as_made { "+" } else { "" }));
         }
         for (name, test) in &self.conditions {
             known(name)?;
@@ -189,8 +192,11 @@ impl Where {
         // negative one is none.
         if self.limit.is_some() || self.offset > 0 {
             let rows = |rows: usize| i64::try_from(rows).unwrap_or(i64::MAX);
-            sql.push_str(&format!(" LIMIT {} OFFSET ?", self.limit.map_or(-1, rows)));
-            values.push(Sql::Integer(rows(self.offset)));
+            sql.push_str(&format!(" LIMIT {}", self.limit.map_or(-1, rows)));
+            if self.offset > 0 {
+                sql.push_str(" OFFSET ?");
+                values.push(Sql::Integer(rows(self.offset)));
+            }
         }
         Ok((sql, values))
     }

@@ -3,12 +3,22 @@
 use rusqlite::{Connection, params_from_iter};
 use sepakat_domain::id::Id;
 use sepakat_domain::record::Record;
+use serde::de::DeserializeOwned;
 
 use crate::faults::{Fault, broken};
 use crate::queries::Where;
 use crate::records;
 use crate::rows::Key;
-use crate::tables::{self, Table};
+use crate::tables::{self, Column, Table};
+
+/// A few columns of a noun, for lists that need no more of each of thousands of rows. Its fields are `id`, where it
+/// has one, and exactly [`Part::COLUMNS`].
+pub trait Part: DeserializeOwned {
+    /// The noun.
+    type Of: Record;
+    /// Names of the columns.
+    const COLUMNS: &'static [&'static str];
+}
 
 /// A reading transaction.
 pub struct Reader<'a> {
@@ -42,6 +52,25 @@ impl<'a> Reader<'a> {
         let mut list = Vec::new();
         while let Some(row) = found.next()? {
             list.push(records::record(table, row)?);
+        }
+        Ok(list)
+    }
+
+    /// A few columns of the rows that `which` asks for.
+    pub fn parts<P: Part>(&self, which: &Where) -> Result<Vec<P>, Fault> {
+        let table = table_of::<P::Of>()?;
+        let known = |name: &&str| {
+            table.column(name).copied().ok_or_else(|| broken(format!("{} has no column {name}", table.noun)))
+        };
+        let columns = P::COLUMNS.iter().map(known).collect::<Result<Vec<Column>, Fault>>()?;
+        let names: String = columns.iter().map(|column| format!(", \"{}\"", column.name)).collect();
+        let (tail, values) = which.sql(table)?;
+        let mut statement =
+            self.conn.prepare_cached(&format!("SELECT id{names} FROM \"{}\"{tail}", table.noun))?;
+        let mut found = statement.query(params_from_iter(values))?;
+        let mut list = Vec::new();
+        while let Some(row) = found.next()? {
+            list.push(records::part(table, &columns, row)?);
         }
         Ok(list)
     }

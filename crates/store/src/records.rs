@@ -8,7 +8,9 @@ use rusqlite::Row;
 use rusqlite::types::ValueRef;
 use sepakat_domain::record::Record;
 use serde::de::value::{BorrowedStrDeserializer, BytesDeserializer, StrDeserializer};
-use serde::de::{self, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, Visitor};
+use serde::de::{
+    self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, Visitor,
+};
 
 use crate::faults::Fault;
 use crate::log;
@@ -16,7 +18,16 @@ use crate::tables::{Column, Kind, Table};
 
 /// The record in a row that was selected as [`crate::tables::Statements::select`] says: id first, then every column.
 pub(crate) fn record<T: Record>(table: &'static Table, row: &Row<'_>) -> Result<T, Fault> {
-    T::deserialize(Whole { table, row }).map_err(|error| {
+    part(table, table.columns, row)
+}
+
+/// What a row holds in these columns, which were selected in this order after the id.
+pub(crate) fn part<T: DeserializeOwned>(
+    table: &'static Table,
+    columns: &[Column],
+    row: &Row<'_>,
+) -> Result<T, Fault> {
+    T::deserialize(Whole { columns, row }).map_err(|error| {
         let id = row.get_ref(0).ok().and_then(|id| id.as_blob().ok()).map(log::hex).unwrap_or_default();
         Fault::Damaged(format!("{} {id}: {error}", table.noun))
     })
@@ -52,9 +63,9 @@ impl From<serde_json::Error> for Misfit {
     }
 }
 
-/// A whole row.
+/// All columns of a row that were asked for.
 struct Whole<'a> {
-    table: &'static Table,
+    columns: &'a [Column],
     row: &'a Row<'a>,
 }
 
@@ -62,7 +73,7 @@ impl<'de> Deserializer<'de> for Whole<'de> {
     type Error = Misfit;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
-        visitor.visit_map(Fields { table: self.table, row: self.row, at: 0 })
+        visitor.visit_map(Fields { columns: self.columns, row: self.row, at: 0 })
     }
 
     serde::forward_to_deserialize_any! {
@@ -73,18 +84,18 @@ impl<'de> Deserializer<'de> for Whole<'de> {
 
 /// Its fields, one after the other; 0 is the id.
 struct Fields<'a> {
-    table: &'static Table,
+    columns: &'a [Column],
     row: &'a Row<'a>,
     at: usize,
 }
 
 const ID: Column = Column::id(0, "id");
 
-impl Fields<'_> {
-    fn column(&self) -> Option<&'static Column> {
+impl<'a> Fields<'a> {
+    fn column(&self) -> Option<&'a Column> {
         match self.at.checked_sub(1) {
             None => Some(&ID),
-            Some(at) => self.table.columns.get(at),
+            Some(at) => self.columns.get(at),
         }
     }
 }
@@ -107,7 +118,7 @@ impl<'de> MapAccess<'de> for Fields<'de> {
 
 /// One value.
 struct Cell<'a> {
-    column: &'static Column,
+    column: &'a Column,
     value: ValueRef<'a>,
 }
 

@@ -121,15 +121,15 @@ fn call(shared: &Shared, request: &Request, name: &str) -> Answer {
     let body = if request.body.is_empty() { b"{}" } else { request.body.as_slice() };
     let Ok(args) = serde_json::from_slice::<Value>(body) else { return Answer::fault(&malformed()) };
     let answered = if name.starts_with("window.") {
-        deeds::answer(&shared.app, &shared.options, name, &args)
+        deeds::answer(&shared.app, &shared.options, name, &args).map(|value| value.to_string())
     } else {
         match session(request) {
-            Some(session) => shared.app.call(&session, name, args),
+            Some(session) => shared.app.answer(&session, name, args),
             None => Err(CallFault::Forbidden),
         }
     };
     match answered {
-        Ok(value) => Answer::json(200, &value),
+        Ok(text) => Answer::bytes("application/json", text.into_bytes()),
         Err(fault) => Answer::fault(&fault),
     }
 }

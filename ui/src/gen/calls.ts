@@ -1994,36 +1994,30 @@ id: Id,
 name: string,
 /** One of the five kinds. */
 kind: Kind,
-/** Sub-type key; empty when not chosen. */
-subtype: string,
-/** True when this partner is one human being. */
-is_person: boolean,
+/** Sub-type key; absent when not chosen. */
+subtype?: string,
+/** Present and true when this partner is one human being. */
+is_person?: boolean,
 /** How far the relation has come. */
 stage: Stage,
-/** Town or village. */
-place: string,
-/** Telephone of the partner, else of its main contact. */
-phone: string,
-/** Name of the main contact; empty when there is none. */
-main_contact: string,
-/** Position of the main contact. */
-main_position: string,
+/** Town or village; absent when not told. */
+place?: string,
+/** Name of the main contact; absent when there is none. */
+main_contact?: string,
 /** How the relation fares. */
-health: HealthView,
-/** Day of the last conversation. */
-last_contact_on: string | null,
-/** Commitments still open, of either side. */
-open_commitments: number,
-/** Of those, past their day. */
-late_commitments: number,
-/** What they bring. */
-offers: Array<ThingView>,
-/** What they lack. */
-needs: Array<ThingView>,
-/** What is to be done next; empty when nothing. */
-next_step: string,
-/** When the next step is due. */
-next_step_on: string | null, };
+state: Health,
+/** Days since the last contact; absent when there was none. */
+days_since?: number,
+/** How many days without news are fine at this stage; absent when no news is expected. */
+rhythm_days?: number,
+/** The weightiest reason for a worry other than silence, which the days tell; absent when there is none. */
+worry?: Said,
+/** What they bring; absent when nothing is known. */
+offers?: Array<ThingView>,
+/** What they lack; absent when nothing is known. */
+needs?: Array<ThingView>,
+/** When the next step is due; absent without a day. */
+next_step_on?: string, };
 
 /** The thread (benang): a shared purpose with one or more partners. */
 export type Partnership = {

@@ -11,6 +11,7 @@ use sepakat_domain::clause_text::{ClauseLibrary, Place};
 use sepakat_domain::commitment::{Commitment, Status};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Image;
+use sepakat_domain::partner::Partner;
 use sepakat_domain::person::{Contact, Person};
 use sepakat_store::{Reader, Where};
 
@@ -160,7 +161,7 @@ impl Gathered {
         };
         let partner = match party.map(|party| party.partner) {
             Some(None) => return ours(reader, signer),
-            Some(Some(partner)) => ledger.partners.get(&partner),
+            Some(Some(partner)) => reader.get::<Partner>(partner)?,
             None => None,
         };
         let Some(partner) = partner else { return Ok(nobody()) };
@@ -170,7 +171,7 @@ impl Gathered {
             None => (partner.phone.clone(), partner.email.clone()),
         };
         Ok(Side {
-            name: ledger.name(partner),
+            name: ledger.name_of(Some(partner.id)),
             person: person.is_some(),
             legal_basis: partner.legal_basis.clone(),
             address: address(&partner.address, &partner.place),

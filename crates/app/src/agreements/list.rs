@@ -64,7 +64,7 @@ pub struct PartySide {
 
 pub(super) fn list(context: &Context<'_>, _: Nothing) -> Result<Vec<AgreementRow>, CallFault> {
     context.read(|reader| {
-        let ledger = Ledger::read(reader, context.today())?;
+        let ledger = Ledger::brief(reader, context.today())?;
         rows(reader, &ledger)
     })
 }

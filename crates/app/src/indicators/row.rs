@@ -44,7 +44,7 @@ pub(crate) fn row(
     today: NaiveDate,
     indicator: Indicator,
 ) -> Result<IndicatorRow, CallFault> {
-    let readings = super::readings(reader, indicator.id, None)?;
+    let readings = super::figures(reader, indicator.id)?;
     let series = super::series(&indicator, &readings, today);
     let judged = series.status();
     // Value and target are of one month, so that they can be read beside each other.

@@ -3,12 +3,11 @@
 use std::collections::HashMap;
 
 use sepakat_domain::commitment::Commitment;
+use sepakat_domain::health::Verdict;
 use sepakat_domain::id::Id;
-use sepakat_domain::partner::Partner;
 use sepakat_domain::person::Contact;
 
-use super::Ledger;
-use crate::health::HealthView;
+use super::{Known, Ledger};
 
 /// Rows of a ledger by partner.
 pub(crate) struct Index<'a> {
@@ -63,7 +62,7 @@ impl<'a> Index<'a> {
     }
 
     /// How the relation with a partner fares.
-    pub(crate) fn health(&self, partner: &Partner) -> HealthView {
+    pub(crate) fn verdict(&self, partner: &Known) -> Verdict {
         let last = self.ledger.last_contact(partner.id);
         self.ledger.judge(partner.stage, last, self.commitments(partner.id).into_iter())
     }

@@ -5,15 +5,16 @@
 //! only the day of the last one is read, which the store keeps beside the rows.
 
 mod index;
+mod known;
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
 
 use chrono::NaiveDate;
 use sepakat_domain::commitment::{Commitment, CommitmentState, Status};
-use sepakat_domain::health::Relation;
+use sepakat_domain::health::{Relation, Verdict};
 use sepakat_domain::id::Id;
-use sepakat_domain::partner::{Category, Direction, Offering, Partner, Stage};
+use sepakat_domain::partner::{Category, Direction, Offering, Stage};
 use sepakat_domain::partnership::{Member, Partnership};
 use sepakat_domain::person::{Contact, Person};
 use sepakat_store::{Fault, Reader, TalkTotal, TalksWith, Where};
@@ -24,11 +25,12 @@ use crate::health::HealthView;
 use crate::people::ContactView;
 
 pub(crate) use index::Index;
+pub(crate) use known::Known;
 
 /// Rows in one picture. Partners, people and partnerships that were put away are here too, for their names.
 pub(crate) struct Ledger {
     pub today: NaiveDate,
-    pub partners: BTreeMap<Id, Partner>,
+    pub partners: BTreeMap<Id, Known>,
     pub people: HashMap<Id, Person>,
     pub contacts: Vec<Contact>,
     pub partnerships: BTreeMap<Id, Partnership>,
@@ -60,16 +62,20 @@ fn at<'a, K: Eq + Hash, T>(rows: &'a [T], places: &'a Places<K>, key: K) -> impl
     places.get(&key).into_iter().flatten().filter_map(|at| rows.get(*at))
 }
 
+fn partners(reader: &Reader<'_>) -> Result<BTreeMap<Id, Known>, Fault> {
+    let all: Vec<Known> = reader.parts(&Where::all().also_retired())?;
+    Ok(all.into_iter().map(|partner| (partner.id, partner)).collect())
+}
+
 impl Ledger {
     /// Reads it.
     pub(crate) fn read(reader: &Reader<'_>, today: NaiveDate) -> Result<Ledger, Fault> {
-        let by_id = |partner: Partner| (partner.id, partner);
         let contacts: Vec<Contact> = reader.list(&Where::all())?;
         let members: Vec<Member> = reader.list(&Where::all())?;
         let commitments: Vec<Commitment> = reader.list(&Where::all().order("sort"))?;
         Ok(Ledger {
             today,
-            partners: reader.list(&Where::all().also_retired())?.into_iter().map(by_id).collect(),
+            partners: partners(reader)?,
             people: reader
                 .list(&Where::all().also_retired())?
                 .into_iter()
@@ -92,14 +98,10 @@ impl Ledger {
         })
     }
 
-    /// Reads what Today needs: people only where they are partners, no contacts and no offerings. Who signs an
-    /// agreement is read from the store when it is asked for.
+    /// Reads what Today and the lists of partners and agreements need: people only where they are partners, no contacts
+    /// and no offerings. Who signs an agreement is read from the store when it is asked for.
     pub(crate) fn brief(reader: &Reader<'_>, today: NaiveDate) -> Result<Ledger, Fault> {
-        let partners: BTreeMap<Id, Partner> = reader
-            .list(&Where::all().also_retired())?
-            .into_iter()
-            .map(|partner: Partner| (partner.id, partner))
-            .collect();
+        let partners = partners(reader)?;
         let mut people = HashMap::new();
         for person in partners.values().filter_map(|partner| partner.person) {
             people.extend(reader.get::<Person>(person)?.map(|one| (person, one)));
@@ -128,12 +130,12 @@ impl Ledger {
     }
 
     /// Partners that are not put away.
-    pub(crate) fn living(&self) -> impl Iterator<Item = &Partner> {
+    pub(crate) fn living(&self) -> impl Iterator<Item = &Known> {
         self.partners.values().filter(|partner| !partner.retired)
     }
 
     /// Name of a partner: its own, or the person's when it is one.
-    pub(crate) fn name(&self, partner: &Partner) -> String {
+    pub(crate) fn name(&self, partner: &Known) -> String {
         match partner.person.and_then(|person| self.people.get(&person)) {
             Some(person) => person.name.clone(),
             None => partner.name.clone(),
@@ -235,10 +237,10 @@ impl Ledger {
         self.talks.get(&partner).map(|talks| talks.last_on)
     }
 
-    /// How the relation with a partner fares.
-    pub(crate) fn health(&self, partner: &Partner) -> HealthView {
-        let last = self.last_contact(partner.id);
-        self.judge(partner.stage, last, self.commitments_with(partner.id))
+    /// How the relation with a partner at this stage fares.
+    pub(crate) fn health(&self, partner: Id, stage: Stage) -> HealthView {
+        let last = self.last_contact(partner);
+        HealthView::of(self.judge(stage, last, self.commitments_with(partner)), last)
     }
 
     /// How a partnership fares: news from any member, at the rhythm of the one that has come furthest.
@@ -255,7 +257,8 @@ impl Ledger {
         });
         let own = self.talks_in.get(&partnership).map(|talks| talks.last_on);
         let last = members.iter().filter_map(|member| self.last_contact(*member)).chain(own).max();
-        self.judge(stage.unwrap_or(Stage::Prospect), last, self.commitments_in(partnership))
+        let commitments = self.commitments_in(partnership);
+        HealthView::of(self.judge(stage.unwrap_or(Stage::Prospect), last, commitments), last)
     }
 
     /// How a relation at this stage fares, with these commitments of either side.
@@ -264,7 +267,7 @@ impl Ledger {
         stage: Stage,
         last_contact_on: Option<NaiveDate>,
         commitments: impl Iterator<Item = &'a Commitment>,
-    ) -> HealthView {
+    ) -> Verdict {
         let mut relation =
             Relation { stage, last_contact_on, late_ours: 0, late_theirs: 0, worst_late_days: 0, kept: 0 };
         for commitment in commitments {
@@ -277,7 +280,7 @@ impl Ledger {
             }
             relation.worst_late_days = relation.worst_late_days.max(days);
         }
-        HealthView::of(relation.judge(self.today), last_contact_on)
+        relation.judge(self.today)
     }
 }
 

@@ -1,17 +1,20 @@
-//! The list of partners: one row each with what the list shows, filters and sorts by.
+//! The list of partners: one row each with what the list shows, filters and sorts by, and nothing else, since there may
+//! be thousands. What is empty or usual is left out of a row.
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use sepakat_domain::health::{Health, Reason};
 use sepakat_domain::id::Id;
-use sepakat_domain::partner::{Category, Direction, Kind, Partner, Stage};
-use serde::Serialize;
+use sepakat_domain::partner::{Category, Direction, Kind, Offering, Stage};
+use sepakat_domain::person::{Contact, Person};
+use sepakat_store::{Fault, Part, Reader, Where};
+use serde::{Deserialize, Serialize};
 
-use crate::answer::Nothing;
+use crate::answer::{Nothing, Said};
 use crate::call::CallFault;
 use crate::context::Context;
-use crate::health::HealthView;
-use crate::ledger::{Index, Ledger, open_and_late};
+use crate::ledger::{Index, Known, Ledger};
 
 /// One partner in the list.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -23,35 +26,49 @@ pub struct PartnerRow {
     pub name: String,
     /// One of the five kinds.
     pub kind: Kind,
-    /// Sub-type key; empty when not chosen.
-    pub subtype: String,
-    /// True when this partner is one human being.
-    pub is_person: bool,
+    /// Sub-type key; absent when not chosen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "shapes", ts(optional))]
+    pub subtype: Option<String>,
+    /// Present and true when this partner is one human being.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "shapes", ts(optional))]
+    pub is_person: Option<bool>,
     /// How far the relation has come.
     pub stage: Stage,
-    /// Town or village.
-    pub place: String,
-    /// Telephone of the partner, else of its main contact.
-    pub phone: String,
-    /// Name of the main contact; empty when there is none.
-    pub main_contact: String,
-    /// Position of the main contact.
-    pub main_position: String,
+    /// Town or village; absent when not told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "shapes", ts(optional))]
+    pub place: Option<String>,
+    /// Name of the main contact; absent when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "shapes", ts(optional))]
+    pub main_contact: Option<String>,
     /// How the relation fares.
-    pub health: HealthView,
-    /// Day of the last conversation.
-    pub last_contact_on: Option<NaiveDate>,
-    /// Commitments still open, of either side.
-    pub open_commitments: i64,
-    /// Of those, past their day.
-    pub late_commitments: i64,
-    /// What they bring.
-    pub offers: Vec<ThingView>,
-    /// What they lack.
-    pub needs: Vec<ThingView>,
-    /// What is to be done next; empty when nothing.
-    pub next_step: String,
-    /// When the next step is due.
+    pub state: Health,
+    /// Days since the last contact; absent when there was none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "shapes", ts(optional, type = "number"))]
+    pub days_since: Option<i64>,
+    /// How many days without news are fine at this stage; absent when no news is expected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "shapes", ts(optional, type = "number"))]
+    pub rhythm_days: Option<i64>,
+    /// The weightiest reason for a worry other than silence, which the days tell; absent when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "shapes", ts(optional))]
+    pub worry: Option<Said>,
+    /// What they bring; absent when nothing is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "shapes", ts(optional))]
+    pub offers: Option<Vec<ThingView>>,
+    /// What they lack; absent when nothing is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "shapes", ts(optional))]
+    pub needs: Option<Vec<ThingView>>,
+    /// When the next step is due; absent without a day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "shapes", ts(optional))]
     pub next_step_on: Option<NaiveDate>,
 }
 
@@ -67,52 +84,111 @@ pub struct ThingView {
 
 pub(super) fn list(context: &Context<'_>, _: Nothing) -> Result<Vec<PartnerRow>, CallFault> {
     context.read(|reader| {
-        let ledger = Ledger::read(reader, context.today())?;
-        let mut things: HashMap<(Id, Direction), Vec<ThingView>> = HashMap::new();
-        for one in &ledger.offerings {
-            let thing = ThingView { category: one.category, what: one.what.clone() };
-            things.entry((one.partner, one.direction)).or_default().push(thing);
-        }
+        let ledger = Ledger::brief(reader, context.today())?;
         let index = Index::of(&ledger);
+        let mut beside = Beside::read(reader)?;
         let mut rows: Vec<PartnerRow> =
-            ledger.living().map(|partner| row(&index, &mut things, partner)).collect();
+            ledger.living().map(|partner| row(&index, &mut beside, partner)).collect();
         rows.sort_by_cached_key(|row| row.name.to_lowercase());
         Ok(rows)
     })
 }
 
-fn row(
-    index: &Index<'_>,
-    things: &mut HashMap<(Id, Direction), Vec<ThingView>>,
-    partner: &Partner,
-) -> PartnerRow {
-    let ledger = index.ledger;
-    let person = partner.person.and_then(|person| ledger.people.get(&person));
-    let contacts = index.contacts(partner.id);
-    let main = contacts.iter().find(|contact| contact.main).or(contacts.first());
-    let main_person = main.and_then(|contact| ledger.people.get(&contact.person));
-    let phone = [person.map(|one| &one.phone), Some(&partner.phone), main_person.map(|one| &one.phone)];
-    let commitments = index.commitments(partner.id);
-    let (open_commitments, late_commitments) = open_and_late(commitments.iter().copied(), ledger.today);
-    let health = index.health(partner);
+/// What stands beside the rows of partners.
+struct Beside {
+    /// The main contact of each partner, else the first.
+    contacts: HashMap<Id, AtPartner>,
+    /// The names of people.
+    names: HashMap<Id, String>,
+    things: HashMap<(Id, Direction), Vec<ThingView>>,
+}
+
+/// Whom we talk to at a partner.
+#[derive(Deserialize)]
+struct AtPartner {
+    partner: Option<Id>,
+    person: Id,
+    main: bool,
+}
+
+impl Part for AtPartner {
+    type Of = Contact;
+    const COLUMNS: &'static [&'static str] = &["partner", "person", "main"];
+}
+
+/// The name of a person.
+#[derive(Deserialize)]
+struct NameOf {
+    id: Id,
+    name: String,
+}
+
+impl Part for NameOf {
+    type Of = Person;
+    const COLUMNS: &'static [&'static str] = &["name"];
+}
+
+/// What a partner brings or lacks.
+#[derive(Deserialize)]
+struct Thing {
+    partner: Id,
+    direction: Direction,
+    category: Category,
+    what: String,
+}
+
+impl Part for Thing {
+    type Of = Offering;
+    const COLUMNS: &'static [&'static str] = &["partner", "direction", "category", "what"];
+}
+
+impl Beside {
+    fn read(reader: &Reader<'_>) -> Result<Beside, Fault> {
+        let mut contacts: HashMap<Id, AtPartner> = HashMap::new();
+        for contact in reader.parts::<AtPartner>(&Where::all())? {
+            let Some(partner) = contact.partner else { continue };
+            if contacts.get(&partner).is_none_or(|known| contact.main && !known.main) {
+                contacts.insert(partner, contact);
+            }
+        }
+        let mut things: HashMap<(Id, Direction), Vec<ThingView>> = HashMap::new();
+        for one in reader.parts::<Thing>(&Where::all())? {
+            let thing = ThingView { category: one.category, what: one.what };
+            things.entry((one.partner, one.direction)).or_default().push(thing);
+        }
+        let people: Vec<NameOf> = reader.parts(&Where::all().also_retired())?;
+        Ok(Beside { contacts, names: people.into_iter().map(|one| (one.id, one.name)).collect(), things })
+    }
+}
+
+fn row(index: &Index<'_>, beside: &mut Beside, partner: &Known) -> PartnerRow {
+    let told = |text: &String| (!text.is_empty()).then(|| text.clone());
+    let verdict = index.verdict(partner);
+    let contact = beside.contacts.get(&partner.id);
     PartnerRow {
         id: partner.id,
-        name: ledger.name(partner),
+        name: index.ledger.name(partner),
         kind: partner.kind,
-        subtype: partner.subtype.clone(),
-        is_person: partner.person.is_some(),
+        subtype: told(&partner.subtype),
+        is_person: partner.person.map(|_| true),
         stage: partner.stage,
-        place: partner.place.clone(),
-        phone: phone.into_iter().flatten().find(|phone| !phone.is_empty()).cloned().unwrap_or_default(),
-        main_contact: main_person.map(|one| one.name.clone()).unwrap_or_default(),
-        main_position: main.map(|contact| contact.position.clone()).unwrap_or_default(),
-        last_contact_on: health.last_contact_on,
-        health,
-        open_commitments,
-        late_commitments,
-        offers: things.remove(&(partner.id, Direction::Offer)).unwrap_or_default(),
-        needs: things.remove(&(partner.id, Direction::Need)).unwrap_or_default(),
-        next_step: partner.next_step.clone(),
+        place: told(&partner.place),
+        main_contact: contact.and_then(|contact| beside.names.get(&contact.person)).and_then(told),
+        state: verdict.health,
+        days_since: verdict.days_since,
+        rhythm_days: verdict.rhythm_days,
+        worry: worry(verdict.health, &verdict.reasons),
+        offers: beside.things.remove(&(partner.id, Direction::Offer)),
+        needs: beside.things.remove(&(partner.id, Direction::Need)),
         next_step_on: partner.next_step_on,
     }
+}
+
+/// The reason that weighs most, beside silence; news that came in time explains no worry.
+fn worry(state: Health, reasons: &[Reason]) -> Option<Said> {
+    let explains =
+        |reason: &&Reason| !matches!(reason, Reason::Silent { .. } | Reason::Recent(_) | Reason::Kept(_));
+    let reason = reasons.iter().find(explains).filter(|_| state != Health::Healthy)?;
+    let (code, args) = reason.code();
+    Some(Said::of(code, &args))
 }

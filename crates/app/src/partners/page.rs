@@ -115,7 +115,7 @@ pub(super) fn page(context: &Context<'_>, one: One) -> Result<PartnerPage, CallF
             needs,
             consents: consents(reader, &ledger, &partner)?,
             thread: thread::of_partner(reader, &ledger, &partner, &agreements, &history)?,
-            health: ledger.health(&partner),
+            health: ledger.health(partner.id, partner.stage),
             matches,
             used_in: UsedIn {
                 conversations: talks,
@@ -138,7 +138,7 @@ fn consents(reader: &Reader<'_>, ledger: &Ledger, partner: &Partner) -> Result<V
     let people = contacts.iter().map(|contact| contact.person.id).chain(partner.person);
     let mut subjects: Vec<(Id, String)> = people
         .filter_map(|id| Some((id, ledger.people.get(&id)?.name.clone())))
-        .chain([(partner.id, ledger.name(partner))])
+        .chain([(partner.id, ledger.name_of(Some(partner.id)))])
         .collect();
     subjects.sort();
     subjects.dedup_by_key(|subject| subject.0);

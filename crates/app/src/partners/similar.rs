@@ -1,12 +1,12 @@
 //! Possible duplicates of a partner, shown while its name is typed.
 
 use sepakat_domain::id::Id;
-use sepakat_domain::partner::{ComparedName, Likeness, Partner, compared_phone};
+use sepakat_domain::partner::{ComparedName, Likeness, compared_phone};
 use serde::{Deserialize, Serialize};
 
 use crate::call::CallFault;
 use crate::context::Context;
-use crate::ledger::{Index, Ledger};
+use crate::ledger::{Index, Known, Ledger};
 
 /// What has been typed so far.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -61,7 +61,7 @@ pub(super) fn similar(context: &Context<'_>, typed: SimilarTo) -> Result<Vec<Dup
 
 fn compare(
     index: &Index<'_>,
-    partner: &Partner,
+    partner: &Known,
     name: &ComparedName,
     phone: Option<&str>,
 ) -> Option<Duplicate> {

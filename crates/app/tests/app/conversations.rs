@@ -60,14 +60,20 @@ fn a_conversation_is_news_and_sets_the_next_step() {
     draft["next_step_on"] = json!("2026-11-28");
     desk.call("conversations.record", draft);
     let row = desk.call("partners.list", json!({}))[0].clone();
-    assert_eq!(row["last_contact_on"], "2026-11-20");
-    assert_eq!((&row["next_step"], &row["next_step_on"]), (&json!("Kirim konsep"), &json!("2026-11-28")));
-    assert_eq!(row["health"]["state"], "healthy");
+    assert_eq!(
+        (&row["state"], &row["days_since"], &row["rhythm_days"]),
+        (&json!("healthy"), &json!(4), &json!(30))
+    );
+    assert_eq!(row["next_step_on"], "2026-11-28");
+    let page = desk.call("partners.page", json!({ "id": school }));
+    assert_eq!(page["health"]["last_contact_on"], "2026-11-20");
+    assert_eq!(page["partner"]["next_step"], "Kirim konsep");
     desk.clock.turn(70 * 86_400_000);
     let row = desk.call("partners.list", json!({}))[0].clone();
-    assert_eq!(row["health"]["state"], "drifting", "74 days of silence where 30 are fine");
+    assert_eq!(row["state"], "drifting", "74 days of silence where 30 are fine");
+    assert_eq!(row.get("worry"), None, "the days tell of the silence");
     assert_eq!(
-        row["health"]["reasons"][0],
+        desk.call("partners.page", json!({ "id": school }))["health"]["reasons"][0],
         json!({ "code": "silent_days", "args": [["days", "74"], ["rhythm", "30"]] })
     );
 }

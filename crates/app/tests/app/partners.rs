@@ -51,6 +51,39 @@ fn the_quick_add_writes_everything_in_one_deed() {
 }
 
 #[test]
+fn a_row_of_the_list_says_only_what_there_is_to_say() {
+    let desk = Desk::begun();
+    let bare = desk.made("partners.add", json!({ "name": "Apotek", "kind": "business" }));
+    let full = desk.made(
+        "partners.add",
+        json!({
+            "name": "Toko Maju", "kind": "business", "subtype": "shop",
+            "contact": { "name": "Hadi", "position": "Pemilik" },
+            "offers": [{ "category": "goods", "what": "50 kursi lipat" }],
+            "next_step": "Kirim proposal", "next_step_on": "2026-11-30",
+        }),
+    );
+    // A second contact is not the one the list names.
+    desk.call("contacts.add", json!({ "partner": full, "name": "Ani", "main": false }));
+    let rows = desk.call("partners.list", json!({}));
+    assert_eq!(
+        rows[0],
+        json!({
+            "id": bare, "name": "Apotek", "kind": "business", "stage": rows[0]["stage"], "state": rows[0]["state"],
+        })
+    );
+    let row = &rows[1];
+    assert_eq!(
+        (&row["name"], &row["main_contact"], &row["subtype"]),
+        (&json!("Toko Maju"), &json!("Hadi"), &json!("shop"))
+    );
+    assert_eq!(row["offers"], json!([{ "category": "goods", "what": "50 kursi lipat" }]));
+    assert_eq!((row.get("needs"), &row["next_step_on"]), (None, &json!("2026-11-30")));
+    let page = desk.call("partners.page", json!({ "id": full }));
+    assert_eq!(row["state"], page["health"]["state"], "the list and the page never disagree");
+}
+
+#[test]
 fn a_person_who_is_a_partner_is_one_record() {
     let desk = Desk::begun();
     let id = desk.made(

@@ -1,13 +1,14 @@
 //! How SQLite goes about the questions that screens ask often: with a hundred thousand conversations and a million
 //! figures none of them may read a whole table.
 
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::{Connection, StatementStatus, params_from_iter};
 
 use super::*;
 use crate::tables;
 
 fn file() -> Connection {
     let conn = Connection::open_in_memory().unwrap();
+    crate::opening::harden(&conn).unwrap();
     crate::migrations::migrate(&conn).unwrap();
     conn
 }
@@ -95,12 +96,25 @@ fn the_newest_come_along_their_index_without_being_put_in_order() {
     let conn = file();
     for (noun, which) in [
         ("conversation", Where::all().newest("held_on").limit(50)),
+        ("conversation", Where::all().newest("id").limit(3)),
         ("conversation", Where::all().is("partner", Id([7; 16])).newest("held_on").limit(20)),
         ("conversation", Where::all().is("partnership", Id([7; 16])).newest("held_on").limit(20)),
         ("reading", Where::all().is("indicator", Id([7; 16])).newest("month").limit(3)),
     ] {
         let steps = plan_of(&conn, noun, &which);
         assert!(!sorts_all(&steps), "{noun} {which:?}: {steps:?}");
+    }
+}
+
+#[test]
+fn a_question_is_planned_once_whatever_is_asked_for() {
+    let conn = file();
+    let table = tables::of_noun("goal").unwrap();
+    for number in 0..5 {
+        let (tail, values) = Where::all().is("partnership", Id([number; 16])).limit(1).sql(table).unwrap();
+        let mut statement = conn.prepare_cached(&format!("{}{tail}", table.statements().select)).unwrap();
+        assert!(statement.query(params_from_iter(values)).unwrap().next().unwrap().is_none());
+        assert_eq!(statement.get_status(StatementStatus::RePrepare), 0);
     }
 }
 

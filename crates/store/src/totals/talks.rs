@@ -77,7 +77,7 @@ impl Reader<'_> {
 }
 
 fn total(row: &Row<'_>) -> Result<TalkTotal, Fault> {
-    let text: String = row.get(1)?;
+    let text = row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?;
     let last_on = text.parse().map_err(|_| Fault::Damaged(format!("day {text} in a total")))?;
     Ok(TalkTotal { count: row.get(0)?, last_on })
 }

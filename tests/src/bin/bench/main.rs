@@ -1,9 +1,11 @@
 //! `cargo xtask bench`, the part that needs the program's own code: an agreement of the sample organisation against
-//! the same text set by Typst. `bench paper FACTS PDF` is the cold process that is measured.
+//! the same text set by Typst, and the pages on a grown store. `bench paper FACTS PDF` is the cold process that is
+//! measured; `bench pages [--full]` measures the pages alone.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is a program for a terminal")]
 
 mod facts;
+mod grown;
 mod paper;
 mod peer;
 
@@ -23,7 +25,8 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let done = match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["paper", facts, pdf] => paper::write(Path::new(facts), Path::new(pdf)),
-        _ => measure(),
+        ["pages", full @ ..] => pages(full == ["--full"]),
+        more => measure().and_then(|()| pages(more == ["--full"])),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -70,6 +73,11 @@ fn measure() -> Outcome<()> {
         None => println!("Typst is not here: no peer for the agreement"),
     }
     Ok(())
+}
+
+fn pages(full: bool) -> Outcome<()> {
+    let folder = tempfile::tempdir()?;
+    grown::pages(folder.path(), full)
 }
 
 /// The median of [`ROUNDS`] measurements.

@@ -5,27 +5,12 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is a program for a terminal")]
 
-mod pages;
-mod rows;
-
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use sepakat_store::Store;
-
-/// What can go wrong while growing and measuring, in words for a builder.
-pub type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
-
-/// How much of everything.
-pub struct Size {
-    /// Figures, all indicators together.
-    pub readings: usize,
-    /// Partners.
-    pub partners: usize,
-    /// Conversations.
-    pub conversations: usize,
-}
+use sepakat_tests::grown::{self, Outcome, Pages, Size, store_in};
 
 fn main() -> ExitCode {
     match grow() {
@@ -39,19 +24,38 @@ fn main() -> ExitCode {
 
 fn grow() -> Outcome<()> {
     let (data, size) = asked()?;
-    let store = data.join("Sepakat.sepakat");
+    let store = store_in(&data);
     if !store.exists() {
-        make(&data, &store, &size)?;
+        let begun = Instant::now();
+        grown::make(&data, &size)?;
+        println!("grown in:               {:.1} s", begun.elapsed().as_secs_f64());
     }
     println!("on disk:                {:.0} MB", bytes(&store)? as f64 / 1e6);
-    pages::measure(&data)?;
+    tell(&grown::measure(&data)?);
     refold(&store)
+}
+
+fn tell(measured: &Pages) {
+    let ms = |time: Duration| time.as_secs_f64() * 1000.0;
+    println!("opened in:              {:.0} ms", ms(measured.opened));
+    for page in &measured.pages {
+        let worked =
+            page.worked.map(|worked| format!("  processor {:>6.1} ms", ms(worked))).unwrap_or_default();
+        println!(
+            "{:<22}  p50 {:>7.1} ms  p95 {:>7.1} ms{worked}  {:>8} bytes",
+            page.name,
+            ms(page.middle),
+            ms(page.p95),
+            page.bytes
+        );
+    }
+    println!("memory of the core:     {} MB", measured.peak_mb);
 }
 
 fn asked() -> Outcome<(PathBuf, Size)> {
     let mut words = std::env::args().skip(1);
     let folder = words.next().ok_or("grow FOLDER [--readings N] [--partners N] [--conversations N]")?;
-    let mut size = Size { readings: 1_000_000, partners: 10_000, conversations: 100_000 };
+    let mut size = Size::FULL;
     while let Some(word) = words.next() {
         let number: usize = words.next().ok_or("a number is missing")?.parse()?;
         match word.as_str() {
@@ -62,17 +66,6 @@ fn asked() -> Outcome<(PathBuf, Size)> {
         }
     }
     Ok((PathBuf::from(folder), size))
-}
-
-fn make(data: &Path, folder: &Path, size: &Size) -> Outcome<()> {
-    pages::begin(data)?;
-    let begun = Instant::now();
-    let store =
-        Store::open(folder, sepakat_app::system::environment()).map_err(|refusal| format!("{refusal:?}"))?;
-    rows::write(&store, size).map_err(|fault| format!("{fault:?}"))?;
-    store.close();
-    println!("grown in:               {:.1} s", begun.elapsed().as_secs_f64());
-    Ok(())
 }
 
 fn refold(folder: &Path) -> Outcome<()> {

@@ -11,7 +11,7 @@ use sepakat_domain::partnership::{Member, Partnership};
 use sepakat_domain::reading::Reading;
 use sepakat_store::{Deed, Fault, Store, Writer};
 
-use crate::Size;
+use super::Size;
 
 /// Rows in one deed: few enough that memory stays small, many enough that the disk does not wait.
 const BATCH: usize = 10_000;
