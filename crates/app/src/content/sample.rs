@@ -60,6 +60,8 @@ pub struct Sample {
     pub goals: Vec<SampleGoal>,
     /// Months that were closed.
     pub closings: Vec<SampleClosings>,
+    /// What the reports say was learned, a paragraph a line.
+    pub report_lessons: String,
 }
 
 /// Our organisation and its people.

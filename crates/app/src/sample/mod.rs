@@ -26,7 +26,8 @@ pub(crate) fn make(folder: &Path, environment: &Environment, language: Language)
             .map_err(|fault| Fault::Broken(format!("{fault:?}")))?;
         rows::fill_later(writer, &sample, &known, today)?;
         goals::fill(writer, &store, &sample, &known)?;
-        reports::fill(writer, &store, &known, language).map_err(|fault| Fault::Broken(format!("{fault:?}")))
+        reports::fill(writer, &store, (&sample, &known), language)
+            .map_err(|fault| Fault::Broken(format!("{fault:?}")))
     })?;
     Ok(store)
 }

@@ -3,11 +3,12 @@
 use chrono::{Duration, FixedOffset, NaiveTime};
 use sepakat_domain::month::Month;
 use sepakat_domain::organisation::Language;
-use sepakat_domain::report::ReportDraft;
+use sepakat_domain::report::{Part, ReportDraft, Section, outline};
 use sepakat_store::{Store, Writer};
 
 use super::rows::Known;
 use crate::call::CallFault;
+use crate::content::sample::Sample;
 use crate::organisation;
 use crate::reports::freeze;
 use crate::reports::gather::Told;
@@ -20,25 +21,25 @@ const FUNDER: &str = "sinar_kapas";
 pub(super) fn fill(
     writer: &mut Writer<'_>,
     store: &Store,
-    known: &Known,
+    (sample, known): (&Sample, &Known),
     language: Language,
 ) -> Result<(), CallFault> {
     let this = Month::of(writer.today());
     let handed_out = this.plus(-4);
-    let first = put(writer, known, language, (this.plus(-9), handed_out))?;
+    let first = put(writer, (sample, known), language, (this.plus(-9), handed_out))?;
     if let Some(report) = first {
         let day = handed_out.last_day() + Duration::days(12);
         let told = Told::read(writer, report, day)?;
         freeze::put(writer, store, &told, morning(writer, day))?;
     }
-    put(writer, known, language, (this.plus(-5), this))?;
+    put(writer, (sample, known), language, (this.plus(-5), this))?;
     Ok(())
 }
 
 /// A report on these months; none when the sample lacks its partnership or partner.
 fn put(
     writer: &mut Writer<'_>,
-    known: &Known,
+    (sample, known): (&Sample, &Known),
     language: Language,
     (from, to): (Month, Month),
 ) -> Result<Option<sepakat_domain::id::Id>, CallFault> {
@@ -58,6 +59,10 @@ fn put(
     }
     let report = draft.report(writer.new_id())?;
     writer.put(&report)?;
+    let lessons = outline(report.id, &[]).into_iter().find(|one| one.part == Part::Lessons);
+    if let Some(lessons) = lessons {
+        writer.put(&Section { text: sample.report_lessons.clone(), ..lessons })?;
+    }
     Ok(Some(report.id))
 }
 
