@@ -705,7 +705,6 @@ export interface Words {
 	'indicator-bounds': { highest: string | number; lowest: string | number };
 	'indicator-bounds-hint': Record<never, never>;
 	'indicator-bounds-name': Record<never, never>;
-	'indicator-chart-target': { value: string | number };
 	'indicator-column-difference': Record<never, never>;
 	'indicator-column-figure': Record<never, never>;
 	'indicator-column-month': Record<never, never>;

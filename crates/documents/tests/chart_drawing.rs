@@ -189,7 +189,7 @@ proptest! {
             found.collect::<Vec<_>>()
         };
         let levels = order(|m| matches!(m, Mark::Line { role: Role::Target | Role::Baseline, .. }));
-        let shapes = order(|m| matches!(m, Mark::Rect { .. } | Mark::Dot { .. }));
+        let shapes = order(|m| matches!(m, Mark::Rect { .. }));
         let grid = order(|m| matches!(m, Mark::Line { role: Role::Grid, .. }));
         let words = order(|m| matches!(m, Mark::Text { .. }));
         prop_assert!(levels.first().copied().unwrap_or(usize::MAX) > shapes.last().copied().unwrap_or(0) || shapes.is_empty());
@@ -197,6 +197,43 @@ proptest! {
         prop_assert!(words.first().copied().unwrap_or(usize::MAX) > levels.last().copied().unwrap_or(0) || levels.is_empty());
         if series.points.iter().any(|p| p.target.is_some()) || series.baseline.is_some() {
             prop_assert!(!levels.is_empty(), "a level is not drawn");
+        }
+    }
+}
+
+/// A series as organisations keep them.
+fn ordinary() -> impl Strategy<Value = Series> {
+    let value = (0..200_i64).prop_map(|n| n * 1000);
+    let point = (value.clone(), prop::option::of(value));
+    (any::<bool>(), prop::collection::vec(point, 1..13)).prop_map(|(bars, points)| Series {
+        kind: if bars { Kind::Bars } else { Kind::Line },
+        unit: "anak".to_owned(),
+        points: points
+            .into_iter()
+            .map(|(value, target)| Period {
+                label: "Nov".to_owned(),
+                name: String::new(),
+                value: Some(value),
+                target,
+            })
+            .collect(),
+        baseline: None,
+        say_targets: false,
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn how_it_stands_now_is_always_said_in_figures(series in ordinary()) {
+        let last = series.points.last().unwrap().value.unwrap();
+        let chart = Chart::new("", Language::Id, Plot::Series(series));
+        for (look, width, height) in [(Look::Paper, 439.4, 170.1), (Look::Screen, 720.0, 280.0), (Look::Screen, 440.0, 280.0)] {
+            let drawing = draw_for(&chart, fonts(), look, width, height);
+            let wanted = quantity::format(last, Language::Id);
+            let said = texts(&drawing).iter().any(|m| matches!(m, Mark::Text { text, bold: true, .. } if *text == wanted));
+            prop_assert!(said, "{look:?} {width}: {wanted} is not said");
         }
     }
 }

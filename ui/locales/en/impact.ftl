@@ -305,4 +305,3 @@ smart-advice-due-before-agreed = Its date, { $day }, is before the day it was ag
 smart-advice-due-far = Its date, { $day }, is more than ten years away. Choose a time one can be held to.
 smart-advice-target-month-missing = The target of “{ $indicator }” has no month to be reached in.
 smart-advice-target-after-due = The target of “{ $indicator }” falls in { $month }, after the date of this goal.
-indicator-chart-target = Target { $value }

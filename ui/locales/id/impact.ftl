@@ -272,4 +272,3 @@ smart-advice-due-before-agreed = Batas waktunya, { $day }, mendahului tanggal di
 smart-advice-due-far = Batas waktunya, { $day }, lebih dari sepuluh tahun lagi. Pilih waktu yang bisa ditagih.
 smart-advice-target-month-missing = Target “{ $indicator }” belum punya bulan tercapai.
 smart-advice-target-after-due = Target “{ $indicator }” jatuh pada { $month }, sesudah batas waktu tujuan ini.
-indicator-chart-target = Target { $value }

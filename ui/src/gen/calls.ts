@@ -365,6 +365,33 @@ ids: Array<Id>, };
 /** How consent was given. */
 export type Channel = "spoken" | "on_screen" | "on_paper";
 
+/** Where a text stands against its place. */
+export type ChartAnchor = "start" | "middle" | "end";
+
+/** A chart drawn. */
+export type ChartDrawing = {
+/** Width in points. */
+width: number,
+/** Height in points. */
+height: number,
+/** What is read aloud instead of it. */
+alt: string,
+/** Its marks, the lowest first; texts stand last. */
+marks: Array<ChartMark>, };
+
+/** Something drawn; points from the top left corner, y downwards. */
+export type ChartMark = { "mark": "line", points: Array<[number, number]>, width: number, role: ChartRole, dash?: [number, number], } | { "mark": "rect", x: number, y: number, width: number, height: number, role: ChartRole, outline?: number, } | { "mark": "dot", x: number, y: number, radius: number, role: ChartRole, hollow: boolean, } | { "mark": "text", x: number, y: number, size: number, bold: boolean, anchor: ChartAnchor, role: ChartRole, text: string, width: number, };
+
+/** What a mark means; paper and screen choose the colour. */
+export type ChartRole = "ink" | "ink2" | "grid" | "past" | "present" | "on_past" | "on_present" | "track" | "target" | "baseline" | "ground";
+
+/** The same drawing for places of different width. */
+export type ChartSizes = {
+/** For a wide place. */
+wide: ChartDrawing,
+/** For a narrow one. */
+narrow: ChartDrawing, };
+
 /** A goal as far as it is typed. */
 export type Check = {
 /** What is typed. */
@@ -1351,7 +1378,9 @@ export type IndicatorOf = {
 /** Which indicator. */
 id: Id,
 /** So many months back, this one included; 12 when absent, 120 at most. */
-months?: number | null, };
+months?: number | null,
+/** The language of the charts; that of the interface when absent. */
+language?: Language | null, };
 
 /** Everything that the page of one indicator shows. */
 export type IndicatorPage = {
@@ -1363,6 +1392,8 @@ goal: Goal,
 partnership: Named,
 /** The months that are shown, oldest first. */
 series: Series,
+/** The same as drawings. */
+charts: SeriesCharts,
 /** How it stands. */
 judged: Judged,
 /** Why, in words. */
@@ -2699,6 +2730,13 @@ lowest: number | null,
 highest: number | null,
 /** The months, oldest first: those due, and those in which a figure was given all the same. */
 points: Array<Point>, };
+
+/** A series as drawings. */
+export type SeriesCharts = {
+/** A bar for every period. */
+bars: ChartSizes,
+/** A line over the periods. */
+line: ChartSizes, };
 
 /** A blank is filled or emptied. */
 export type SetFill = {

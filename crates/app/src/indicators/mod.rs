@@ -1,5 +1,6 @@
 //! Indicators: what is counted for a goal, how it stands, and everything that its page shows.
 
+mod charts;
 mod page;
 mod row;
 
@@ -15,6 +16,7 @@ use sepakat_domain::reading::Reading;
 use sepakat_store::{Part, Reader, Where};
 use serde::{Deserialize, Serialize};
 
+pub use charts::{Charts, Sizes};
 pub use page::{IndicatorOf, IndicatorPage, ReadingRow, UsedIn};
 pub(crate) use row::row;
 pub use row::{IndicatorRow, LastValue};

@@ -6,6 +6,7 @@ use sepakat_domain::id::Id;
 use sepakat_domain::impact::{Finding, Judged, Series};
 use sepakat_domain::indicator::Indicator;
 use sepakat_domain::month::Month;
+use sepakat_domain::organisation::Language;
 use sepakat_domain::partnership::Partnership;
 use sepakat_domain::reading::Reading;
 use sepakat_store::Reader;
@@ -16,6 +17,8 @@ use crate::call::CallFault;
 use crate::context::Context;
 use crate::impact::programme::{MonthToFill, Programme, figure, is_due, standing};
 use crate::impact::{reports_on, words};
+use crate::indicators::charts::Charts;
+use crate::papers::fonts;
 use crate::readings::{EvidenceView, evidence_of};
 use crate::{goals, partnerships};
 
@@ -33,6 +36,9 @@ pub struct IndicatorOf {
     /// So many months back, this one included; 12 when absent, 120 at most.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub months: Option<i64>,
+    /// The language of the charts; that of the interface when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
 }
 
 /// Everything that the page of one indicator shows.
@@ -47,6 +53,8 @@ pub struct IndicatorPage {
     pub partnership: Named,
     /// The months that are shown, oldest first.
     pub series: Series,
+    /// The same as drawings.
+    pub charts: Charts,
     /// How it stands.
     pub judged: Judged,
     /// Why, in words.
@@ -100,6 +108,8 @@ pub struct UsedIn {
 pub(super) fn page(context: &Context<'_>, of: IndicatorOf) -> Result<IndicatorPage, CallFault> {
     let today = context.today();
     let months = of.months.unwrap_or(USUAL).clamp(1, MOST);
+    let language = of.language.unwrap_or_else(|| context.app.preferences().language);
+    let fonts = fonts()?;
     context.read(|reader| {
         let indicator = super::living(reader, of.id)?;
         let goal = goals::living(reader, indicator.goal)?;
@@ -117,6 +127,7 @@ pub(super) fn page(context: &Context<'_>, of: IndicatorOf) -> Result<IndicatorPa
             route: format!("impact/reports/{}", report.id),
         });
         Ok(IndicatorPage {
+            charts: Charts::of(&shown, &indicator.unit, language, fonts),
             because: words::because(&judged),
             headline: words::headline(&findings),
             sentence: words::sentence(&findings),

@@ -251,6 +251,42 @@ fn the_page_of_an_indicator_says_how_it_stands() {
 }
 
 #[test]
+fn the_page_of_an_indicator_carries_its_charts_drawn_in_the_language_asked_for() {
+    let it = programme();
+    for (month, value) in [("2026-08", 61_000), ("2026-09", 64_000), ("2026-10", 70_000)] {
+        it.put(month, value);
+    }
+    let said = |drawing: &Value| -> Vec<String> {
+        let texts = drawing["marks"].as_array().unwrap().iter().filter(|mark| mark["mark"] == "text");
+        texts.map(|mark| mark["text"].as_str().unwrap().to_owned()).collect()
+    };
+    for (language, first, alt) in [("id", "Agu", "Diagram"), ("en", "Aug", "chart")] {
+        let asked = json!({ "id": it.indicator, "language": language });
+        let charts = it.desk.call("indicators.page", asked)["charts"].clone();
+        for kind in ["bars", "line"] {
+            for size in ["wide", "narrow"] {
+                let drawing = &charts[kind][size];
+                let texts = said(drawing);
+                for text in [first, "Sep", "Okt", "Oct", "61", "64", "70"] {
+                    let other = if language == "id" { "Oct" } else { "Okt" };
+                    assert_eq!(
+                        texts.iter().any(|t| t == text),
+                        text != other,
+                        "{text} in {kind} {size}: {texts:?}"
+                    );
+                }
+                assert!(drawing["alt"].as_str().unwrap().contains(alt), "{drawing}");
+            }
+            assert!(charts[kind]["narrow"]["width"].as_f64() < charts[kind]["wide"]["width"].as_f64());
+        }
+    }
+    assert_eq!(
+        it.page()["charts"]["bars"]["wide"]["alt"].as_str().unwrap().split(',').next(),
+        Some("Diagram batang")
+    );
+}
+
+#[test]
 fn impact_gathers_programmes_with_what_stands_how() {
     let it = programme();
     it.desk.made("partnerships.add", json!({ "name": "Tanpa tujuan" }));

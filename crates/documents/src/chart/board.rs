@@ -1,7 +1,7 @@
 //! The board a chart is drawn on: marks in layers, kept inside the box, and texts that never touch one another.
 //!
-//! The grid lies lowest, then bars and lines, then targets and baselines on their halos, then texts. A text that
-//! would leave the box or meet another is refused, so that whoever draws tries its next place.
+//! The grid lies lowest, then bars and lines, then targets and baselines on their halos, then points, then texts. A
+//! text that would leave the box or meet another is refused, so that whoever draws tries its next place.
 
 use super::mark::{Anchor, Drawing, Mark, Role};
 use crate::fonts::{Face, Fonts};
@@ -33,6 +33,9 @@ impl Area {
     }
 }
 
+/// A stretch from one point to another, with half its width.
+type Stretch = ((f64, f64), (f64, f64), f64);
+
 /// What a text is, before it has its place.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Letters {
@@ -47,11 +50,11 @@ pub(super) struct Board<'f> {
     pub width: f64,
     pub height: f64,
     shaper: Shaper<'f>,
-    layers: [Vec<Mark>; 4],
+    layers: [Vec<Mark>; 5],
     /// Where texts stand.
     taken: Vec<Area>,
     /// Lines that texts keep clear of, with half their widths.
-    lines: Vec<((f64, f64), (f64, f64), f64)>,
+    lines: Vec<Stretch>,
 }
 
 /// What lies on what.
@@ -60,7 +63,8 @@ pub(super) enum Layer {
     Grid = 0,
     Shapes = 1,
     Levels = 2,
-    Texts = 3,
+    Points = 3,
+    Texts = 4,
 }
 
 impl<'f> Board<'f> {
@@ -71,7 +75,7 @@ impl<'f> Board<'f> {
             width: sound(width),
             height: sound(height),
             shaper: Shaper::new(fonts),
-            layers: [vec![], vec![], vec![], vec![]],
+            layers: Default::default(),
             taken: vec![],
             lines: vec![],
         }
@@ -124,7 +128,7 @@ impl<'f> Board<'f> {
         self.layers[layer as usize].push(Mark::Line { points, width, role, dash });
     }
 
-    /// A level on a halo of the ground, above everything but texts; texts keep clear of it.
+    /// A level on a halo of the ground, above bars and lines; texts keep clear of it.
     pub fn level(
         &mut self,
         from: (f64, f64),
@@ -134,9 +138,11 @@ impl<'f> Board<'f> {
         dash: (f64, f64),
         halo: f64,
     ) {
-        self.line(Layer::Levels, &[from, to], halo, Role::Ground, None);
+        if halo > 0.0 {
+            self.line(Layer::Levels, &[from, to], halo, Role::Ground, None);
+        }
         self.line(Layer::Levels, &[from, to], width, role, Some(dash));
-        self.avoid(from, to, halo / 2.0);
+        self.avoid(from, to, halo.max(width) / 2.0);
     }
 
     /// Texts keep clear of that stretch.
@@ -162,7 +168,7 @@ impl<'f> Board<'f> {
     pub fn dot(&mut self, x: f64, y: f64, radius: f64, role: Role, hollow: bool) {
         let radius = radius.min(self.width / 2.0).min(self.height / 2.0);
         let (x, y) = (self.x(x, radius), self.y(y, radius));
-        self.layers[Layer::Shapes as usize].push(Mark::Dot { x, y, radius, role, hollow });
+        self.layers[Layer::Points as usize].push(Mark::Dot { x, y, radius, role, hollow });
         self.avoid((x - radius / 2.0, y), (x + radius / 2.0, y), radius);
     }
 
@@ -269,8 +275,8 @@ fn rounded(mark: Mark) -> Mark {
         Mark::Rect { x, y, width, height, role, outline } => Mark::Rect {
             x: r(x),
             y: r(y),
-            width: r(x + width) - r(x),
-            height: r(y + height) - r(y),
+            width: r(r(x + width) - r(x)),
+            height: r(r(y + height) - r(y)),
             role,
             outline,
         },

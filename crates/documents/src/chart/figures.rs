@@ -58,7 +58,7 @@ fn on_bar(
     let (tall, down) = ((y - zero).abs(), value < 0);
     // Over the bar, or over a target that is in the way there.
     let beyond = target.map_or(y, |t| if down { scale.y(t as f64).max(y) } else { scale.y(t as f64).min(y) });
-    let clear = board.scaled(3.0);
+    let clear = board.scaled(3.0) + size * 0.14;
     let outside = |edge: f64| if down { edge + size * 0.8 + clear } else { edge - clear };
     let foot = if down { zero + size + clear } else { zero - size * 0.5 };
     let head = if down { y - size * 0.5 } else { y + size + board.scaled(2.5) };
@@ -89,7 +89,6 @@ fn at_point(board: &mut Board<'_>, field: &Field, scale: &Scale, (index, value):
     let half = board.measure(text, size, true) / 2.0;
     let aside = half + board.scaled(4.5);
     let further = size * 0.8;
-    let inside = |x: f64| x - half >= field.left && x + half <= field.right;
     let places: Vec<(f64, f64)> = [
         (x, above),
         (x, below),
@@ -99,9 +98,14 @@ fn at_point(board: &mut Board<'_>, field: &Field, scale: &Scale, (index, value):
         (x + aside, above + further / 2.0),
         (x - aside, below - further / 2.0),
         (x + aside, below - further / 2.0),
+        (x, above - 2.0 * further),
+        (x, above - 3.0 * further),
+        (x, above - 4.0 * further),
+        (x, below + 2.0 * further),
+        (x, below + 3.0 * further),
     ]
     .into_iter()
-    .filter(|place| inside(place.0) && place.1 <= field.bottom.max(y))
+    .filter(|place| place.0 - half >= field.left && place.1 <= field.bottom.max(y))
     .collect();
     let letters = Letters { size, bold: true, role: Role::Ink, anchor: Anchor::Middle };
     board.text_clear(&places, letters, text);

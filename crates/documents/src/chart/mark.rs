@@ -51,9 +51,25 @@ pub enum Anchor {
 #[allow(missing_docs, reason = "places and sizes, named as in SVG")]
 pub enum Mark {
     /// A line through points; `dash` holds lengths of dash and gap, a dash of no length is a round dot.
-    Line { points: Vec<(f64, f64)>, width: f64, role: Role, dash: Option<(f64, f64)> },
+    Line {
+        points: Vec<(f64, f64)>,
+        width: f64,
+        role: Role,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "shapes", ts(optional))]
+        dash: Option<(f64, f64)>,
+    },
     /// A rectangle, filled, or only its outline of that width.
-    Rect { x: f64, y: f64, width: f64, height: f64, role: Role, outline: Option<f64> },
+    Rect {
+        x: f64,
+        y: f64,
+        width: f64,
+        height: f64,
+        role: Role,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "shapes", ts(optional))]
+        outline: Option<f64>,
+    },
     /// A circle; a hollow one has an outline and is filled with the ground.
     Dot { x: f64, y: f64, radius: f64, role: Role, hollow: bool },
     /// Text on a baseline; `width` is its measured width.

@@ -15,8 +15,8 @@ use crate::words;
 const APART: f64 = 1.28;
 /// The width of a bar as a share of its slot.
 const BAR: f64 = 0.57;
-/// A slot narrower than this shows its target joined to its neighbour's.
-const NARROW: f64 = 12.0;
+/// A slot with room for fewer dashes shows its target joined to an equal one beside it.
+const DASHES: f64 = 3.5;
 
 /// Where the periods stand.
 pub(super) struct Field {
@@ -49,7 +49,7 @@ pub(super) fn draw(board: &mut Board<'_>, series: &Series, language: Language) {
     let (paper, size) = (board.look == Look::Paper, board.name_size());
     let row = size * 1.7;
     let below = if series.say_targets { row + size * 1.3 } else { row };
-    let top = board.value_size() + 6.0;
+    let top = board.value_size() + board.scaled(6.0);
     let bottom = (board.height - below).max(top + 4.0).min(board.height);
     let values = series.points.iter().flat_map(|p| [p.value, p.target]).flatten().chain(series.baseline);
     let scale = if paper {
@@ -196,11 +196,13 @@ pub(super) fn plot(board: &mut Board<'_>, series: &Series, field: &Field, scale:
         Kind::Bars => bars(board, series, field, scale),
         Kind::Line => line(board, series, field, scale),
     }
-    board.line(Layer::Shapes, &[(field.left, zero), (field.right, zero)], board.scaled(0.8), Role::Ink, None);
+    // Without a grid the zero line is the only one, and may be quiet.
+    let (wide, role) = if board.look == Look::Paper { (0.8, Role::Ink) } else { (1.0, Role::Grid) };
+    board.line(Layer::Shapes, &[(field.left, zero), (field.right, zero)], wide, role, None);
     board.avoid((field.left, zero), (field.right, zero), 0.5);
     if let Some(level) = series.baseline {
         let y = scale.y(level as f64);
-        board.level((field.left, y), (field.right, y), 0.7, Role::Baseline, (0.7, 2.0), 1.8);
+        board.level((field.left, y), (field.right, y), 0.7, Role::Baseline, (0.7, 2.0), halo(series, 1.8));
     }
     targets(board, series, field, scale);
     if series.points.iter().all(|p| p.value.is_none()) {
@@ -252,25 +254,39 @@ fn line(board: &mut Board<'_>, series: &Series, field: &Field, scale: &Scale) {
     }
 }
 
+/// Over a bar a level needs a halo; over a line it would erase what runs along it.
+fn halo(series: &Series, width: f64) -> f64 {
+    if series.kind == Kind::Bars { width } else { 0.0 }
+}
+
 fn targets(board: &mut Board<'_>, series: &Series, field: &Field, scale: &Scale) {
     let slot = field.slot();
-    let (width, halo) = (board.scaled(1.4), board.scaled(3.0));
-    let dash = if board.look == Look::Paper { (3.0, 2.0) } else { (8.0, 5.0) };
+    let (width, ground, dash) =
+        if board.look == Look::Paper { (1.4, 3.0, (3.0, 2.0)) } else { (2.0, 3.6, (8.0, 5.0)) };
+    let narrow = slot < DASHES * (dash.0 + dash.1);
     let mut index = 0;
     while index < field.count {
         let target = series.points[index].target;
         let mut end = index + 1;
-        while slot < NARROW && end < field.count && series.points[end].target == target {
+        while narrow && end < field.count && series.points[end].target == target {
             end += 1;
         }
         if let Some(target) = target {
-            let y = scale.y(target as f64);
-            let edge = if slot < NARROW { 0.0 } else { slot * 0.07 };
+            let (y, edge) = (scale.y(target as f64), slot * 0.07);
             let (from, to) = (field.left + slot * index as f64 + edge, field.left + slot * end as f64 - edge);
-            board.level((from, y), (to, y), width, Role::Target, dash, halo);
+            let dash = whole_dashes(to - from, dash);
+            board.level((from, y), (to, y), width, Role::Target, dash, halo(series, ground));
         }
         index = end;
     }
+}
+
+/// Dashes a little longer or shorter, so that a stretch begins and ends with a whole one.
+fn whole_dashes(length: f64, (dash, gap): (f64, f64)) -> (f64, f64) {
+    let count = ((length + gap) / (dash + gap)).round().max(1.0);
+    let grow = length / (count * dash + (count - 1.0) * gap);
+    let round = |v: f64| (v * grow * 100.0).round() / 100.0;
+    (round(dash), round(gap))
 }
 
 /// A period without a figure says so, or has a dotted upright where the words do not fit.
