@@ -15,7 +15,7 @@ export const languages = ['id', 'en'];
 
 /**
  * Every message of one language: key -> { variables, text, file }. The papers' catalogue is Rust's and left out.
- * Throws on anything Fluent cannot read, on attributes, on terms and on `NUMBER()`/`DATETIME()`, which Rust cannot format.
+ * Throws on anything Fluent cannot read, on attributes, on terms, on one sentence in another and on `NUMBER()`/`DATETIME()`, which Rust cannot format.
  */
 export function catalogue(language) {
 	const folder = join(home, 'locales', language);
@@ -36,6 +36,8 @@ export function catalogue(language) {
 			walk(entry.value, (node) => {
 				if (node.type === 'VariableReference') variables.add(node.id.name);
 				if (node.type === 'FunctionReference') throw new Error(`${where}: ${key} uses ${node.id.name}()`);
+				if (node.type === 'MessageReference')
+					throw new Error(`${where}: ${key} refers to ${node.id.name}; each sentence is read by itself`);
 			});
 			messages.set(key, {
 				variables: [...variables].sort(),

@@ -19,6 +19,23 @@ const remembered = new Map<string, unknown>();
 const KEPT = 40;
 onReopen(() => remembered.clear());
 
+/** Calls made before the screen that shows them stands; the screen takes the answer instead of asking again. */
+const asked = new Map<string, Promise<unknown>>();
+onChange(() => asked.clear());
+onReopen(() => asked.clear());
+
+/** Makes the first call of a screen that is only being fetched, so that it stands whole when it comes. */
+export async function ahead<K extends CallName>(name: K, args: Args<K>): Promise<void> {
+	const key = name + JSON.stringify(args);
+	const answer = call(name, args);
+	asked.set(key, answer);
+	try {
+		remember(key, await answer);
+	} catch {
+		// The screen hears of it, and says so.
+	}
+}
+
 /**
  * Follows one call for as long as the component lives. `args` is a function, read reactively; `undefined` means "not yet".
  * Use it while a component is being set up: `const partners = live('partners.list', () => ({}))`.
@@ -39,8 +56,10 @@ export function live<K extends CallName>(
 		if (given === undefined) return;
 		const mine = ++round;
 		const key = name + JSON.stringify(given);
+		const early = asked.get(key) as Promise<Value<K>> | undefined;
+		asked.delete(key);
 		try {
-			const answer = await call(name, given);
+			const answer = await (early ?? call(name, given));
 			remember(key, answer);
 			if (mine !== round) return;
 			value = answer;

@@ -30,7 +30,10 @@ export const language = (): Language => spoken.language;
 
 /** Speaks a language as far as the frame needs it: quick, for the first paint. Screens wait for [`speak`]. */
 export async function begin(wanted: Language): Promise<void> {
-	const { texts } = await catalogues[wanted].frame();
+	const { frame, screens } = catalogues[wanted];
+	// It is needed next; whoever needs it hears if it cannot be had.
+	void screens().catch(() => undefined);
+	const { texts } = await frame();
 	// The program may have answered first: its whole language is never exchanged for the frame's part of one.
 	if (!whole.size) use(wanted, bundleOf(wanted, texts));
 }
@@ -53,10 +56,31 @@ function use(language: Language, bundle: FluentBundle): void {
 }
 
 /** Makes the bundle of one language out of its catalogues. */
-export function bundleOf(language: Language, texts: string[]): FluentBundle {
-	const bundle = new FluentBundle(language, { useIsolating: false });
-	for (const text of texts) bundle.addResource(new FluentResource(text));
-	return bundle;
+export const bundleOf = (language: Language, texts: string[]): FluentBundle => new Sentences(language, texts);
+
+/**
+ * Reads a sentence when it is first said: a screen says some dozens of more than a thousand, and reading them all would
+ * hold up the start. No sentence refers to another (`scripts/words.mjs` sees to it), so each can be read by itself.
+ */
+class Sentences extends FluentBundle {
+	readonly #unread = new Map<string, string>();
+
+	constructor(language: Language, texts: string[]) {
+		super(language, { useIsolating: false });
+		for (const sentence of texts.flatMap((text) => text.split(/^(?=[a-z])/m))) {
+			const key = /^[\w-]+/.exec(sentence)?.[0];
+			if (key) this.#unread.set(key, sentence);
+		}
+	}
+
+	override getMessage(key: string): ReturnType<FluentBundle['getMessage']> {
+		const sentence = this.#unread.get(key);
+		if (sentence !== undefined) {
+			this.#unread.delete(key);
+			this.addResource(new FluentResource(sentence));
+		}
+		return super.getMessage(key);
+	}
 }
 
 /** The sentence `key` in the language of the interface. */
