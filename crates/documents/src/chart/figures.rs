@@ -76,8 +76,11 @@ fn on_bar(
     if crossed && board.text_clear(&outer, letters(Role::Ink), text) {
         return;
     }
-    if !board.text_clear(&inside, letters(role), text) {
-        board.text_clear(&outer, letters(Role::Ink), text);
+    if !board.text_clear(&inside, letters(role), text)
+        && !board.text_clear(&outer, letters(Role::Ink), text)
+        && now
+    {
+        outer.iter().any(|&(x, y)| board.text(x, y, letters(Role::Ink), text));
     }
 }
 
@@ -87,7 +90,7 @@ fn at_point(board: &mut Board<'_>, field: &Field, scale: &Scale, (index, value):
     let above = y - board.scaled(3.0) - size * 0.35;
     let below = y + board.scaled(3.0) + size;
     let half = board.measure(text, size, true) / 2.0;
-    let aside = half + board.scaled(4.5);
+    let aside = half + board.scaled(5.5);
     let further = size * 0.8;
     let places: Vec<(f64, f64)> = [
         (x, above),
@@ -103,10 +106,14 @@ fn at_point(board: &mut Board<'_>, field: &Field, scale: &Scale, (index, value):
         (x, above - 4.0 * further),
         (x, below + 2.0 * further),
         (x, below + 3.0 * further),
+        (x + aside, y + size * 0.35),
     ]
     .into_iter()
     .filter(|place| place.0 - half >= field.left && place.1 <= field.bottom.max(y))
     .collect();
     let letters = Letters { size, bold: true, role: Role::Ink, anchor: Anchor::Middle };
-    board.text_clear(&places, letters, text);
+    // How it stands now is said even where a line runs through; nothing else is.
+    if !board.text_clear(&places, letters, text) && index + 1 == field.count {
+        places.iter().any(|&(x, y)| board.text(x, y, letters, text));
+    }
 }

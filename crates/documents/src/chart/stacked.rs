@@ -122,13 +122,13 @@ fn fill(board: &mut Board<'_>, area: Area, fill: Fill) {
 fn hatch(board: &mut Board<'_>, area: Area) {
     let Area(left, top, right, bottom) = area;
     let tall = bottom - top;
-    let mut foot = left - tall + 3.2;
+    let mut foot = left - tall + 4.2;
     while foot < right {
         let from = if foot >= left { (foot, bottom) } else { (left, bottom - (left - foot)) };
         let head = foot + tall;
         let to = if head <= right { (head, top) } else { (right, top + (head - right)) };
         board.line(Layer::Shapes, &[from, to], 0.55, Role::Present, None);
-        foot += 3.2;
+        foot += 4.2;
     }
 }
 

@@ -117,7 +117,7 @@ fn blocks(all: &[Block], out: &mut String) {
             Block::Space(half_lines) => {
                 let _ = writeln!(out, "#v({}pt)", f64::from(*half_lines) * 7.5);
             }
-            Block::Picture(_) => {}
+            Block::Picture(_) | Block::Chart(_) => {}
         }
     }
 }
