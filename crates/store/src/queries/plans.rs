@@ -107,6 +107,21 @@ fn the_newest_come_along_their_index_without_being_put_in_order() {
 }
 
 #[test]
+fn figures_without_their_notes_are_read_from_their_index_alone() {
+    let conn = file();
+    let id = Id([7; 16]);
+    let month = Month::new(2026, 11).unwrap();
+    for (columns, which) in [
+        ("id, \"month\", \"value\"", Where::all().is("indicator", id).order("month")),
+        ("1", Where::all().among("indicator", &[id, id]).is("month", month)),
+    ] {
+        let (tail, values) = which.sql(tables::of_noun("reading").unwrap()).unwrap();
+        let steps = plan(&conn, &format!("SELECT {columns} FROM \"reading\"{tail}"), values);
+        assert!(steps[0].contains("COVERING INDEX reading_indicator"), "{which:?}: {steps:?}");
+    }
+}
+
+#[test]
 fn a_question_is_planned_once_whatever_is_asked_for() {
     let conn = file();
     let table = tables::of_noun("goal").unwrap();
