@@ -104,6 +104,11 @@ pub fn chart_alt_baseline(language: Language, value: &str) -> String {
     say(language, "chart-alt-baseline", &[("value", value)])
 }
 
+/// Read aloud for a chart: before and after, by group.
+pub fn chart_alt_dumbbell(language: Language, after: &str, before: &str) -> String {
+    say(language, "chart-alt-dumbbell", &[("after", after), ("before", before)])
+}
+
 /// Read aloud for a chart: how it began and how it stands.
 pub fn chart_alt_ends(language: Language, first: &str, from: &str, last: &str, to: &str) -> String {
     say(language, "chart-alt-ends", &[("first", first), ("from", from), ("last", last), ("to", to)])
@@ -128,14 +133,39 @@ pub fn chart_alt_line(language: Language, span: &str) -> String {
     say(language, "chart-alt-line", &[("span", span)])
 }
 
+/// Read aloud for a chart: many small ones.
+pub fn chart_alt_multiples(language: Language, count: &str) -> String {
+    say(language, "chart-alt-multiples", &[("count", count)])
+}
+
 /// Read aloud for a chart: nothing to show yet.
 pub fn chart_alt_none(language: Language) -> String {
     say(language, "chart-alt-none", &[])
 }
 
+/// Read aloud for a chart: a group before and after.
+pub fn chart_alt_pair(language: Language, after: &str, before: &str, name: &str) -> String {
+    say(language, "chart-alt-pair", &[("after", after), ("before", before), ("name", name)])
+}
+
+/// Read aloud for a chart: one figure on its way.
+pub fn chart_alt_progress(language: Language, value: &str) -> String {
+    say(language, "chart-alt-progress", &[("value", value)])
+}
+
 /// Read aloud for a chart: from one period to another.
 pub fn chart_alt_span(language: Language, from: &str, to: &str) -> String {
     say(language, "chart-alt-span", &[("from", from), ("to", to)])
+}
+
+/// Read aloud for a chart: what one gave, in all and by kind.
+pub fn chart_alt_stack(language: Language, name: &str, parts: &str, total: &str) -> String {
+    say(language, "chart-alt-stack", &[("name", name), ("parts", parts), ("total", total)])
+}
+
+/// Read aloud for a chart: what kind, and how many rows.
+pub fn chart_alt_stacked(language: Language, count: &str) -> String {
+    say(language, "chart-alt-stacked", &[("count", count)])
 }
 
 /// Read aloud for a chart: the target of the last period that has one.

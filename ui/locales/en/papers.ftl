@@ -513,3 +513,15 @@ chart-alt-baseline = Baseline: { $value }.
 chart-alt-gaps = Without a figure: { $periods }.
 # Read aloud for a chart: every figure.
 chart-alt-all = All figures: { $figures }.
+# Read aloud for a chart: what kind, and how many rows.
+chart-alt-stacked = Chart of horizontal bars, { $count } rows.
+# Read aloud for a chart: what one gave, in all and by kind.
+chart-alt-stack = { $name }: { $total } ({ $parts }).
+# Read aloud for a chart: one figure on its way.
+chart-alt-progress = Progress: { $value }.
+# Read aloud for a chart: before and after, by group.
+chart-alt-dumbbell = { $before } compared with { $after }, by group.
+# Read aloud for a chart: a group before and after.
+chart-alt-pair = { $name }: { $before } to { $after }.
+# Read aloud for a chart: many small ones.
+chart-alt-multiples = { $count } small charts.

@@ -625,3 +625,15 @@ chart-alt-baseline = Garis dasar: { $value }.
 chart-alt-gaps = Tanpa angka: { $periods }.
 # Read aloud for a chart: every figure.
 chart-alt-all = Semua angka: { $figures }.
+# Read aloud for a chart: what kind, and how many rows.
+chart-alt-stacked = Diagram batang mendatar, { $count } baris.
+# Read aloud for a chart: what one gave, in all and by kind.
+chart-alt-stack = { $name }: { $total } ({ $parts }).
+# Read aloud for a chart: one figure on its way.
+chart-alt-progress = Kemajuan: { $value }.
+# Read aloud for a chart: before and after, by group.
+chart-alt-dumbbell = Perbandingan { $before } dan { $after } menurut kelompok.
+# Read aloud for a chart: a group before and after.
+chart-alt-pair = { $name }: { $before } menjadi { $after }.
+# Read aloud for a chart: many small ones.
+chart-alt-multiples = { $count } diagram kecil.

@@ -3,14 +3,73 @@
 use sepakat_domain::organisation::Language;
 use sepakat_domain::quantity;
 
-use super::data::{Chart, Kind, Period, Plot, Series};
+use super::data::{Chart, Dumbbell, Kind, Period, Plot, Progress, Series, Stack};
+use super::stacked::{by_size, total};
 use crate::words;
 
 /// The alternative text of a chart.
 pub fn alt(chart: &Chart) -> String {
     match &chart.plot {
         Plot::Series(series) => of_series(series, chart.language),
+        Plot::Stacked(rows) => of_stacks(rows, chart.language),
+        Plot::Progress(progress) => of_progress(progress, chart.language),
+        Plot::Dumbbell(dumbbell) => of_dumbbell(dumbbell, chart.language),
+        Plot::Multiples(all) => {
+            let mut told = vec![words::chart_alt_multiples(chart.language, &all.len().to_string())];
+            told.extend(
+                all.iter().map(|one| format!("{}: {}", one.title, of_series(&one.series, chart.language))),
+            );
+            told.join(" ")
+        }
     }
+}
+
+fn of_stacks(rows: &[Stack], language: Language) -> String {
+    if rows.is_empty() {
+        return words::chart_alt_none(language);
+    }
+    let mut told = vec![words::chart_alt_stacked(language, &rows.len().to_string())];
+    for row in by_size(rows) {
+        let part = |name: &str, value: i64| format!("{name} {}", quantity::format(value, language));
+        let parts: Vec<String> = row.parts.iter().map(|p| part(&p.name, p.value)).collect();
+        let sum = quantity::format(total(row), language);
+        told.push(words::chart_alt_stack(language, &row.name, &parts.join(", "), &sum));
+    }
+    told.join(" ")
+}
+
+fn of_progress(progress: &Progress, language: Language) -> String {
+    let say = |value: i64| amount(value, &progress.unit, language);
+    let mut told = vec![match progress.value {
+        Some(value) => words::chart_alt_progress(language, &say(value)),
+        None => words::chart_alt_none(language),
+    }];
+    told.extend(
+        progress.target.map(|target| format!("{}.", capital(&words::chart_target(language, &say(target))))),
+    );
+    told.extend(progress.baseline.map(|level| words::chart_alt_baseline(language, &say(level))));
+    told.join(" ")
+}
+
+fn of_dumbbell(dumbbell: &Dumbbell, language: Language) -> String {
+    if dumbbell.rows.is_empty() {
+        return words::chart_alt_none(language);
+    }
+    let say = |value: Option<i64>| match value {
+        Some(value) => amount(value, &dumbbell.unit, language),
+        None => words::chart_gap(language),
+    };
+    let mut told = vec![words::chart_alt_dumbbell(language, &dumbbell.after, &dumbbell.before)];
+    for pair in &dumbbell.rows {
+        told.push(words::chart_alt_pair(language, &say(pair.after), &say(pair.before), &pair.name));
+    }
+    told.join(" ")
+}
+
+/// With a capital at its beginning.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// An amount in its unit: a percentage keeps to its number.

@@ -1,4 +1,4 @@
-//! What a chart shows, before it is drawn: figures and names, no places.
+//! What a chart shows, before it is drawn: figures and names, no places. Figures are thousandths.
 
 use sepakat_domain::organisation::Language;
 
@@ -20,10 +20,15 @@ pub struct Chart {
 pub enum Plot {
     /// Figures over time.
     Series(Series),
+    /// What each gave, by kind: a bar across for each, the largest first.
+    Stacked(Vec<Stack>),
+    /// One figure between where it began and where it shall be, for small places.
+    Progress(Progress),
+    /// Before and after, a row for each group.
+    Dumbbell(Dumbbell),
+    /// Many small series, each with its own scale.
+    Multiples(Vec<Multiple>),
 }
-
-/// How high a chart is on paper unless told otherwise, in millimetres.
-pub const HIGH: f64 = 60.0;
 
 /// How figures over time are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,13 +48,13 @@ pub struct Series {
     pub unit: String,
     /// The periods, oldest first. The last one is the present.
     pub points: Vec<Period>,
-    /// The figure to start from, in thousandths.
+    /// The figure to start from.
     pub baseline: Option<i64>,
     /// Every period's target stands in words under its name, where there is room.
     pub say_targets: bool,
 }
 
-/// A period of a series. Figures are thousandths.
+/// A period of a series.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Period {
     /// Its short name under the axis, for instance `Nov`.
@@ -62,19 +67,129 @@ pub struct Period {
     pub target: Option<i64>,
 }
 
+/// What one gave.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stack {
+    /// Who.
+    pub name: String,
+    /// What they gave, in the order of the kinds; what is below zero counts as nothing.
+    pub parts: Vec<Part>,
+}
+
+/// A part of what one gave.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    /// Its kind in words, for instance `uang`.
+    pub name: String,
+    /// How it is filled, so that it is told apart in grey.
+    pub fill: Fill,
+    /// How much.
+    pub value: i64,
+}
+
+/// How a part is filled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fill {
+    /// Money.
+    Solid,
+    /// Time.
+    Light,
+    /// Venues.
+    Hatch,
+    /// Goods.
+    Dots,
+}
+
+/// One figure between where it began and where it shall be.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Progress {
+    /// What is counted; may be empty.
+    pub unit: String,
+    /// Where it began; none begins at nothing.
+    pub baseline: Option<i64>,
+    /// Where it stands.
+    pub value: Option<i64>,
+    /// Where it shall be.
+    pub target: Option<i64>,
+}
+
+/// Before and after.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Dumbbell {
+    /// What is counted; may be empty.
+    pub unit: String,
+    /// What the first figure is, for instance `Januari`.
+    pub before: String,
+    /// What the second figure is, for instance `November`.
+    pub after: String,
+    /// The groups.
+    pub rows: Vec<Pair>,
+}
+
+/// A group before and after.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pair {
+    /// Its name, with its number in brackets.
+    pub name: String,
+    /// Before.
+    pub before: Option<i64>,
+    /// After.
+    pub after: Option<i64>,
+    /// It begins another way of grouping: a little space stands before it.
+    pub apart: bool,
+}
+
+/// A small series among many.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Multiple {
+    /// What it is about.
+    pub title: String,
+    /// Its figures.
+    pub series: Series,
+}
+
 impl Chart {
-    /// A chart of the usual height.
+    /// A chart as high as what it shows needs.
     pub fn new(title: impl Into<String>, language: Language, plot: Plot) -> Chart {
-        Chart { title: title.into(), language, height: HIGH, plot }
+        let height = match &plot {
+            Plot::Series(_) => 60.0,
+            Plot::Stacked(rows) => 9.0 * rows.len().clamp(1, 24) as f64,
+            Plot::Progress(_) => 14.0,
+            Plot::Dumbbell(dumbbell) => {
+                let rows = dumbbell.rows.iter().take(30);
+                rows.map(|row| if row.apart { 7.8 } else { 6.4 }).sum::<f64>().max(6.4)
+            }
+            Plot::Multiples(all) => 30.0 * all.len().clamp(1, 21).div_ceil(3) as f64,
+        };
+        Chart { title: title.into(), language, height, plot }
     }
 
     /// The texts that come from whoever made it.
     pub fn texts(&self) -> Vec<&str> {
+        let mut texts: Vec<&str> = Vec::new();
         match &self.plot {
-            Plot::Series(series) => {
-                let names = series.points.iter().map(|p| p.label.as_str());
-                names.chain([series.unit.as_str()]).collect()
+            Plot::Series(series) => texts.extend(series.texts()),
+            Plot::Stacked(rows) => {
+                for row in rows {
+                    texts.push(&row.name);
+                    texts.extend(row.parts.iter().map(|part| part.name.as_str()));
+                }
+            }
+            Plot::Progress(progress) => texts.push(&progress.unit),
+            Plot::Dumbbell(dumbbell) => texts.extend(dumbbell.rows.iter().map(|row| row.name.as_str())),
+            Plot::Multiples(all) => {
+                for one in all {
+                    texts.push(&one.title);
+                    texts.extend(one.series.texts());
+                }
             }
         }
+        texts
+    }
+}
+
+impl Series {
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        self.points.iter().map(|p| p.label.as_str()).chain([self.unit.as_str()])
     }
 }

@@ -17,8 +17,12 @@ pub enum Role {
     Past,
     /// The present period.
     Present,
+    /// Text on a period before the present one.
+    OnPast,
     /// Text on the present period.
     OnPresent,
+    /// A way not gone yet.
+    Track,
     /// What should have been reached.
     Target,
     /// What it was before.
@@ -52,8 +56,6 @@ pub enum Mark {
     Rect { x: f64, y: f64, width: f64, height: f64, role: Role, outline: Option<f64> },
     /// A circle; a hollow one has an outline and is filled with the ground.
     Dot { x: f64, y: f64, radius: f64, role: Role, hollow: bool },
-    /// A filled shape with straight sides.
-    Polygon { points: Vec<(f64, f64)>, role: Role },
     /// Text on a baseline; `width` is its measured width.
     Text { x: f64, y: f64, size: f64, bold: bool, anchor: Anchor, role: Role, text: String, width: f64 },
 }

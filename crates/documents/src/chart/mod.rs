@@ -4,13 +4,20 @@
 //! with our own typefaces. Colours are named by what they mean, so that paper, light and dark can each choose.
 
 mod alt;
+mod board;
 mod data;
 mod draw;
+mod figures;
 mod mark;
+mod multiples;
+mod rows;
 mod scale;
+mod series;
+mod stacked;
 
 pub use alt::alt;
-pub use data::{Chart, HIGH, Kind, Period, Plot, Series};
-pub use draw::draw;
-pub(crate) use draw::style;
+pub use board::Look;
+pub(crate) use board::style;
+pub use data::{Chart, Dumbbell, Fill, Kind, Multiple, Pair, Part, Period, Plot, Progress, Series, Stack};
+pub use draw::{draw, draw_for};
 pub use mark::{Anchor, Drawing, Mark, Role};

@@ -11,8 +11,27 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    /// A scale that holds all values between two heights.
-    pub fn of(values: impl Iterator<Item = i64>, top: f64, bottom: f64) -> Scale {
+    /// A scale that holds all values between two heights, in about so many steps.
+    pub fn of(values: impl Iterator<Item = i64>, top: f64, bottom: f64, steps: usize) -> Scale {
+        let (mut low, mut high, mut whole) = (0.0_f64, 0.0_f64, true);
+        for value in values {
+            low = low.min(value as f64);
+            high = high.max(value as f64);
+            whole &= value % 1000 == 0;
+        }
+        if high - low < 1.0 {
+            high = low + 1000.0;
+        }
+        // Nobody counts half a child.
+        let least = if whole { 1000.0 } else { 1.0 };
+        let step = nice((high - low) / steps.max(1) as f64).max(least);
+        let (first, last) = ((low / step).floor() as i64, (high / step).ceil() as i64);
+        let ticks: Vec<f64> = (first..=last).map(|i| i as f64 * step).collect();
+        Scale { ticks, low: first as f64 * step, high: last as f64 * step, top, bottom }
+    }
+
+    /// The same without round numbers: the highest figure reaches the top.
+    pub fn tight(values: impl Iterator<Item = i64>, top: f64, bottom: f64) -> Scale {
         let (mut low, mut high) = (0.0_f64, 0.0_f64);
         for value in values {
             low = low.min(value as f64);
@@ -21,10 +40,7 @@ impl Scale {
         if high - low < 1.0 {
             high = low + 1000.0;
         }
-        let step = nice((high - low) / 4.0);
-        let (first, last) = ((low / step).floor() as i64, (high / step).ceil() as i64);
-        let ticks: Vec<f64> = (first..=last).map(|i| i as f64 * step).collect();
-        Scale { ticks, low: first as f64 * step, high: last as f64 * step, top, bottom }
+        Scale { ticks: vec![], low, high, top, bottom }
     }
 
     /// The height of a figure.

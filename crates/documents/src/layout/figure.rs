@@ -56,12 +56,6 @@ impl Sheet<'_, '_> {
             Mark::Dot { x, y, radius, role, hollow } => {
                 vec![Draw::Path(dot((x, y), radius, colour(role), hollow))]
             }
-            Mark::Polygon { points, role } => {
-                let mut shape = line(&points, 0.0, colour(role), None);
-                shape.steps = outline(&points);
-                (shape.fill, shape.stroke) = (Some(colour(role)), None);
-                vec![Draw::Path(shape)]
-            }
             Mark::Text { x, y, size, bold, anchor, role, text, width } => {
                 let left = match anchor {
                     Anchor::Start => x,
@@ -90,12 +84,6 @@ fn line(points: &[(f64, f64)], width: f64, colour: Colour, dash: Option<(f64, f6
     Path { steps, fill: None, stroke: Some((colour, width)), dash }
 }
 
-fn outline(points: &[(f64, f64)]) -> Vec<Step> {
-    let corners = points.iter().enumerate();
-    let steps = corners.map(|(i, p)| if i == 0 { Step::Move(p.0, p.1) } else { Step::Line(p.0, p.1) });
-    steps.chain([Step::Close]).collect()
-}
-
 fn dot(centre: (f64, f64), radius: f64, colour: Colour, hollow: bool) -> Path {
     let (x, y) = centre;
     let r = if hollow { radius - HOLLOW / 2.0 } else { radius };
@@ -115,9 +103,10 @@ fn dot(centre: (f64, f64), radius: f64, colour: Colour, hollow: bool) -> Path {
 /// The colours of paper.
 fn colour(role: Role) -> Colour {
     match role {
-        Role::Ink | Role::Baseline => Colour::INK,
+        Role::Ink | Role::OnPast | Role::Baseline => Colour::INK,
         Role::Ink2 => Colour::SECOND,
         Role::Grid => Colour::FAINT,
+        Role::Track => Colour::WASH,
         Role::Past => Colour::NILA_LIGHT,
         Role::Present => Colour::NILA,
         Role::OnPresent | Role::Ground => Colour::PAPER,
