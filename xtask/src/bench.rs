@@ -6,16 +6,21 @@ use std::process::Command;
 use crate::step::{FEATURES, Failed, begin, cargo, must};
 use crate::{needs, package, place, run};
 
-/// The peer that sets the same agreement.
-const PEERS: &[&str] = &["typst"];
+/// The peers that set the same papers and come from Python's index; Chromium comes with the system.
+const PEERS: &[&str] = &["typst", "weasyprint"];
 
-/// `cargo xtask bench`.
+/// What prints the same report as a web page, what WeasyPrint rests on, and what counts pages.
+const PRINTERS: &[&str] =
+    &["chromium", "libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0", "poppler-utils"];
+
+/// `cargo xtask bench [ROUNDS]`.
 pub fn bench(rest: &[String]) -> Result<(), Failed> {
     needs::system(needs::BUILD)?;
     needs::system(needs::SCREEN)?;
     needs::interface()?;
+    needs::system(PRINTERS)?;
     if needs::python_packages(PEERS).is_none() {
-        println!("No Python: the agreement is measured without its peer.");
+        println!("No Python: the papers are measured without Typst and WeasyPrint.");
     }
     let ended = begin("building for speed (some minutes)");
     let build =

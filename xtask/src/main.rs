@@ -19,7 +19,7 @@ use step::{Failed, cargo, must};
 const HELP: &str = "\
 cargo xtask run                       build and open the program; without a display, a tour writes target/tour/
 cargo xtask test                      everything that continuous integration runs
-cargo xtask bench [--full]            measure against peers, in one run; --full: on a store of many years, too
+cargo xtask bench [ROUNDS|--full]     measure against peers, in one run; --full: on a store of many years, too
 cargo xtask package [--offline]       make the installer for this system
 cargo xtask host --file DIR --port N  serve the program on loopback for a browser
 cargo xtask refold DIR                rebuild the tables of a store from its log

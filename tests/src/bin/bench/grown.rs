@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 
 use sepakat_tests::grown::{self, Page, Size};
 
-use crate::{Outcome, ms};
+use crate::Outcome;
+use crate::race::ms;
 
 /// Every page is to stay under this, on the full store.
 const BUDGET: Duration = Duration::from_millis(150);

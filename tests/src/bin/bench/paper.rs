@@ -1,44 +1,57 @@
-//! The agreement, as the program writes it.
+//! The papers, as the program writes them.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use sepakat_documents::agreement::{Facts, Standing, check_code, compose};
 use sepakat_documents::fonts::Fonts;
 use sepakat_documents::model::Document;
-use sepakat_documents::{Keep, lay_out, pdf};
+use sepakat_documents::{Keep, agreement, lay_out, pdf, report};
 
 use crate::Outcome;
 
-/// The paper of these facts, frozen and not yet signed.
-pub fn document(facts: &Facts) -> Document {
-    let frozen_at = "2026-11-24T09:00:00+07:00".to_owned();
-    compose(facts, &Standing::Frozen { check_code: check_code(facts), frozen_at, signatures: Vec::new() })
+/// The moment of freezing, the same for all papers here.
+const FROZEN_AT: &str = "2026-11-24T09:00:00+07:00";
+
+/// The paper of an agreement, frozen and not yet signed.
+pub fn agreement(facts: &agreement::Facts) -> Document {
+    let check_code = agreement::check_code(facts);
+    let frozen_at = FROZEN_AT.to_owned();
+    agreement::compose(facts, &agreement::Standing::Frozen { check_code, frozen_at, signatures: Vec::new() })
+}
+
+/// The paper of a report, frozen as an edition.
+pub fn report(facts: &report::Facts) -> Document {
+    let check_code = report::check_code(facts);
+    let frozen_at = FROZEN_AT.to_owned();
+    report::compose(facts, &report::Standing::Frozen { edition: 2, check_code, frozen_at })
 }
 
 /// Reads facts, writes the PDF: all that a cold process does.
-pub fn write(facts: &Path, target: &Path) -> Outcome<()> {
-    let facts: Facts = serde_json::from_slice(&std::fs::read(facts)?)?;
+pub fn write(kind: &str, facts: &Path, target: &Path) -> Outcome<()> {
+    let facts = std::fs::read(facts)?;
     let fonts = Fonts::load().map_err(|fault| format!("{fault:?}"))?;
-    Ok(std::fs::write(target, bytes(&facts, &fonts)?)?)
+    let document = match kind {
+        "report" => report(&serde_json::from_slice(&facts)?),
+        _ => agreement(&serde_json::from_slice(&facts)?),
+    };
+    Ok(std::fs::write(target, bytes(&document, &fonts)?)?)
 }
 
 /// The median time of a paper in a program that is already running.
-pub fn warm(facts: &Facts, rounds: usize) -> Outcome<Duration> {
+pub fn warm(compose: impl Fn() -> Document, rounds: usize) -> Outcome<Duration> {
     let fonts = Fonts::load().map_err(|fault| format!("{fault:?}"))?;
-    bytes(facts, &fonts)?;
+    bytes(&compose(), &fonts)?;
     let mut all = Vec::with_capacity(rounds);
     for _ in 0..rounds {
         let started = Instant::now();
-        bytes(facts, &fonts)?;
+        bytes(&compose(), &fonts)?;
         all.push(started.elapsed());
     }
     all.sort();
     Ok(all[rounds / 2])
 }
 
-fn bytes(facts: &Facts, fonts: &Fonts) -> Outcome<Vec<u8>> {
-    let document = document(facts);
-    let pages = lay_out(&document, fonts, &mut |_| Keep::Going).map_err(|fault| format!("{fault:?}"))?;
-    Ok(pdf(&pages, &document, fonts, &mut |_| Keep::Going).map_err(|fault| format!("{fault:?}"))?)
+fn bytes(document: &Document, fonts: &Fonts) -> Outcome<Vec<u8>> {
+    let pages = lay_out(document, fonts, &mut |_| Keep::Going).map_err(|fault| format!("{fault:?}"))?;
+    Ok(pdf(&pages, document, fonts, &mut |_| Keep::Going).map_err(|fault| format!("{fault:?}"))?)
 }
