@@ -59,6 +59,11 @@ pub fn measure(data: &Path) -> Outcome<Pages> {
     let partnership = find(&impact, "partnership").ok_or("no partnership")?;
     let indicator = find(&impact, "indicator").ok_or("no indicator")?;
     let month = find(&impact, "month").unwrap_or_else(|| json!("2026-11"));
+    let year = json!({
+        "partnership": partnership, "funder_name": "Yayasan Cahaya Pertiwi", "from": year_before(&month), "to": month,
+        "language": "id", "paper": "a4",
+    });
+    let report = find(&ask(&app, "reports.add", &year)?, "value").ok_or("no report")?;
     let asked = [
         ("Today", "today.page", json!({})),
         ("partners", "partners.list", json!({})),
@@ -68,6 +73,8 @@ pub fn measure(data: &Path) -> Outcome<Pages> {
         ("Impact", "impact.page", json!({})),
         ("an indicator", "indicators.page", json!({ "id": indicator })),
         ("monthly entry", "readings.month", json!({ "partnership": partnership, "month": month })),
+        ("a report, live", "reports.preview", json!({ "id": report })),
+        ("a report as PDF", "reports.pdf", json!({ "id": report })),
         ("search: a word", "search.find", json!({ "text": "harapan" })),
         ("search: two words", "search.find", json!({ "text": "kelas melati 12" })),
     ];
@@ -105,6 +112,13 @@ fn ask(app: &App, name: &str, args: &Value) -> Outcome<Value> {
 fn answer(app: &App, name: &str, args: &Value) -> Outcome<String> {
     let session = Session { role: Role::Coordinator, window: "main".to_owned() };
     app.answer(&session, name, args.clone()).map_err(|fault| format!("{name}: {fault:?}").into())
+}
+
+/// The month eleven months before another: both belong to one year of a report.
+fn year_before(month: &Value) -> Value {
+    let text = month.as_str().unwrap_or_default();
+    let parsed = text.parse::<sepakat_domain::month::Month>();
+    parsed.map_or_else(|_| month.clone(), |month| json!(month.plus(-11).to_string()))
 }
 
 /// Time of this thread on the processor until now.
