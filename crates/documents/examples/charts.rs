@@ -101,6 +101,7 @@ fn main() {
         author: "Sepakat".into(),
         language: Language::Id,
         paper: Paper::A4,
+        look: sepakat_documents::model::Look::Report,
         footer: Footer::default(),
         watermark: None,
         blocks,
