@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use printpdf::{FontId, ParsedFont, PdfDocument, PdfFont};
+use printpdf::{Codepoint, FontId, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, Pt, TextItem};
+use rustybuzz::ttf_parser::GlyphId;
 use subsetter::GlyphRemapper;
 
 use crate::fonts::{Face, Fonts};
@@ -61,38 +62,64 @@ impl Embedded {
     }
 }
 
-/// Puts the used glyphs of the used faces into the file.
-pub(super) fn embed(
-    used: &Used,
-    fonts: &Fonts,
-    file: &mut PdfDocument,
-) -> Result<BTreeMap<Face, Embedded>, PdfFault> {
-    let mut embedded = BTreeMap::new();
+/// The numbers and widths of the used glyphs in the file.
+pub(super) fn faces(used: &Used, fonts: &Fonts) -> Result<BTreeMap<Face, Embedded>, PdfFault> {
+    let mut faces = BTreeMap::new();
     for (&face, glyphs) in &used.0 {
-        let fault = PdfFault::Typeface(face.name());
         let loaded = fonts.get(face);
-        let mut remapper = GlyphRemapper::new();
-        for &glyph in glyphs.keys() {
-            remapper.remap(glyph);
-        }
-        let bytes = subsetter::subset(loaded.data, 0, &remapper).map_err(|_| fault.clone())?;
-        let mut ignored = Vec::new();
-        let mut parsed = ParsedFont::from_bytes(&bytes, 0, &mut ignored).ok_or(fault.clone())?;
-        parsed.font_name = Some(tagged_name(face, glyphs.keys().copied()));
+        let remapper = remapper(glyphs.keys().copied());
         let mut map = BTreeMap::new();
         for (&glyph, texts) in glyphs {
-            let id = remapper.get(glyph).ok_or(fault.clone())?;
-            let raw = f64::from(parsed.get_glyph_width(id).unwrap_or(0));
+            let id = remapper.get(glyph).ok_or(PdfFault::Typeface(face.name()))?;
+            let raw = f64::from(loaded.face.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0));
             // The most frequent reading wins; of two equally frequent ones the first in order.
-            let text = texts.iter().max_by(|a, b| a.1.cmp(b.1).then(b.0.cmp(a.0)));
+            let text = texts.iter().max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(a.0)));
             let text = text.map_or(NOTHING, |t| t.0.as_str()).to_owned();
             map.insert(glyph, EmbeddedGlyph { id, width: (raw * 1000.0 / loaded.units).trunc(), text });
         }
-        let font = FontId(format!("F{}", face.letter()));
-        file.resources.fonts.map.insert(font.clone(), PdfFont::new(parsed));
-        embedded.insert(face, Embedded { font, glyphs: map });
+        faces.insert(face, Embedded { font: FontId(format!("F{}", face.letter())), glyphs: map });
     }
-    Ok(embedded)
+    Ok(faces)
+}
+
+/// The used faces with nothing but the used glyphs.
+pub(super) fn programs(used: &Used, fonts: &Fonts) -> Result<Vec<(Face, ParsedFont)>, PdfFault> {
+    let program = |(&face, glyphs): (&Face, &BTreeMap<u16, BTreeMap<String, usize>>)| {
+        let fault = PdfFault::Typeface(face.name());
+        let remapper = remapper(glyphs.keys().copied());
+        let bytes = subsetter::subset(fonts.get(face).data, 0, &remapper).map_err(|_| fault.clone())?;
+        let mut parsed = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or(fault)?;
+        parsed.font_name = Some(tagged_name(face, glyphs.keys().copied()));
+        Ok((face, parsed))
+    };
+    used.0.iter().map(program).collect()
+}
+
+fn remapper(glyphs: impl Iterator<Item = u16>) -> GlyphRemapper {
+    let mut remapper = GlyphRemapper::new();
+    for glyph in glyphs {
+        remapper.remap(glyph);
+    }
+    remapper
+}
+
+/// Puts the faces into the file, and gives what shows each of their glyphs once.
+pub(super) fn put(
+    programs: Vec<(Face, ParsedFont)>,
+    faces: &BTreeMap<Face, Embedded>,
+    file: &mut PdfDocument,
+) -> Vec<Op> {
+    let mut shown = vec![Op::StartTextSection];
+    for (face, program) in programs {
+        let Some(embedded) = faces.get(&face) else { continue };
+        file.resources.fonts.map.insert(embedded.font.clone(), PdfFont::new(program));
+        shown.push(Op::SetFont { font: PdfFontHandle::External(embedded.font.clone()), size: Pt(1.0) });
+        let glyphs =
+            embedded.glyphs.values().map(|glyph| Codepoint::with_cid(glyph.id, 0.0, glyph.text.clone()));
+        shown.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] });
+    }
+    shown.push(Op::EndTextSection);
+    shown
 }
 
 /// The name of a subset: six letters that follow from its glyphs, then the name of the face.

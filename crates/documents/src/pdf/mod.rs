@@ -1,14 +1,11 @@
 //! From pages to a file: archival (PDF/A-3a) and accessible (PDF/UA-1), the same bytes for the same pages.
 //!
-//! printpdf writes the content streams and the font dictionaries; everything an archival file needs besides
-//! (tags, bookmarks, metadata, output intent, attachment, identifiers) is put in afterwards with lopdf, because
-//! printpdf writes some of it at random and most of it not at all.
+//! printpdf writes the fonts, the pictures and the frame of pages; the content of the pages and everything an
+//! archival file needs besides (tags, bookmarks, metadata, output intent, attachment, identifiers) is put in
+//! afterwards with lopdf, because printpdf writes some of it at random, most of it not at all, and the content by
+//! way of many small objects.
 
-use std::io::Write;
-
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
-use lopdf::{Object, SaveOptions};
+use lopdf::Object;
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 
 use crate::fonts::Fonts;
@@ -18,11 +15,13 @@ use crate::model::Document;
 use crate::pages::Pages;
 
 mod bookmarks;
+mod bytes;
 mod content;
 mod embed;
 mod icc;
 mod metadata;
 mod pictures;
+mod save;
 mod tags;
 
 /// Name of the program in the file.
@@ -69,83 +68,45 @@ pub fn pdf(
     };
 
     let used = embed::Used::of(pages);
+    let faces = embed::faces(&used, fonts)?;
     let mut file = PdfDocument::new(&document.title);
-    let embedded = embed::embed(&used, fonts, &mut file)?;
     pictures::add(&pages.images, &mut file);
-    let mut kids = tags::Kids::new(pages);
-    let mut printed = Vec::with_capacity(pages.pages.len());
-    for (number, page) in pages.pages.iter().enumerate() {
-        let ops = content::operations(pages, page, number, &embedded, &mut kids);
-        let (width, height) = (pages.frame.width / MM, pages.frame.height / MM);
-        printed.push(PdfPage::new(Mm(width as f32), Mm(height as f32), ops));
-        step(number + 1)?;
-    }
-    file.with_pages(printed);
+    let (width, height) = (Mm((pages.frame.width / MM) as f32), Mm((pages.frame.height / MM) as f32));
+
+    // The typefaces are cut down while the pages are written.
+    let (programs, contents) = std::thread::scope(|scope| {
+        let programs = scope.spawn(|| embed::programs(&used, fonts));
+        let mut contents = Vec::with_capacity(pages.pages.len());
+        for (number, page) in pages.pages.iter().enumerate() {
+            contents.push(content::write(pages, page, &faces));
+            step(number + 1)?;
+        }
+        let programs = programs.join().unwrap_or(Err(PdfFault::Write("a thread broke down".to_owned())))?;
+        Ok((programs, contents))
+    })?;
+    let mut shown = embed::put(programs, &faces, &mut file);
+    // printpdf takes in what a page shows: the first one shows every glyph until its own content replaces that.
+    file.with_pages(
+        pages.pages.iter().map(|_| PdfPage::new(width, height, std::mem::take(&mut shown))).collect(),
+    );
 
     let mut ignored = Vec::new();
     let mut raw = file.to_lopdf_document(&options(), &mut ignored);
     let sheets: Vec<lopdf::ObjectId> = raw.get_pages().values().copied().collect();
+    let mut kids = tags::Kids::new(pages);
+    for (number, (content, sheet)) in contents.into_iter().zip(&sheets).enumerate() {
+        kids.page(number, content.pieces);
+        let held = raw.get_dictionary(*sheet).and_then(|sheet| sheet.get(b"Contents")?.as_reference());
+        let held = held.map_err(|error| PdfFault::Write(error.to_string()))?;
+        let content = lopdf::Stream::new(lopdf::Dictionary::new(), content.bytes);
+        raw.objects.insert(held, Object::Stream(content));
+    }
     embed::correct_descriptors(&mut raw, fonts);
     tags::write(&mut raw, pages, &sheets, &kids);
     bookmarks::write(&mut raw, pages, &sheets);
     metadata::write(&mut raw, document, &moment);
-    pack(&mut raw)?;
-    let bytes = save(raw)?;
+    let bytes = save::save(raw)?;
     step(total)?;
-    Ok(bytes)
-}
-
-/// Compresses what is not compressed yet: at the usual level, which is twice as fast as the best one and gives
-/// files hardly larger.
-fn pack(raw: &mut lopdf::Document) -> Result<(), PdfFault> {
-    for object in raw.objects.values_mut() {
-        let Ok(stream) = object.as_stream_mut() else { continue };
-        if !stream.allows_compression || stream.dict.has(b"Filter") {
-            continue;
-        }
-        let mut packer = ZlibEncoder::new(Vec::new(), Compression::default());
-        packer.write_all(&stream.content).map_err(|e| PdfFault::Write(e.to_string()))?;
-        let packed = packer.finish().map_err(|e| PdfFault::Write(e.to_string()))?;
-        if packed.len() < stream.content.len() {
-            stream.dict.set("Filter", "FlateDecode");
-            stream.set_content(packed);
-        }
-    }
-    Ok(())
-}
-
-/// What a strict reader takes for one end of line: a stream must not end with the first half of it, or its length
-/// seems wrong.
-const MISREAD: &[u8] = b"\r\nendstream";
-
-/// Writes the file. Compressed data may happen to end with a carriage return, which the line end after it would
-/// swallow: such a stream gets one more byte, which every reader of compressed data leaves unread. Streams that
-/// come about while writing are packed differently until none ends like that.
-fn save(mut raw: lopdf::Document) -> Result<Vec<u8>, PdfFault> {
-    for object in raw.objects.values_mut() {
-        if let Ok(stream) = object.as_stream_mut()
-            && stream.content.last() == Some(&b'\r')
-            && stream.dict.has(b"Filter")
-        {
-            stream.content.push(b' ');
-            stream.dict.set("Length", stream.content.len() as i64);
-        }
-    }
-    let mut bytes = Vec::new();
-    for packed in (60..=100).rev() {
-        bytes.clear();
-        let options = SaveOptions::builder()
-            .use_object_streams(true)
-            .use_xref_streams(true)
-            .max_objects_per_stream(packed)
-            .compression_level(6)
-            .build();
-        let mut copy = raw.clone();
-        copy.save_with_options(&mut bytes, options).map_err(|e| PdfFault::Write(e.to_string()))?;
-        if !bytes.windows(MISREAD.len()).any(|w| w == MISREAD) {
-            break;
-        }
-    }
     Ok(bytes)
 }
 

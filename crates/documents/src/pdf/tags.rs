@@ -18,12 +18,12 @@ impl Kids {
         Kids { of: vec![Vec::new(); pages.tree.len()], on: vec![Vec::new(); pages.pages.len()] }
     }
 
-    /// Begins a piece of an element on a page and gives its number there.
-    pub fn mark(&mut self, element: ElementId, page: usize) -> i64 {
-        let number = self.on[page].len() as i64;
-        self.on[page].push(element);
-        self.of[element].push((page, number));
-        number
+    /// Takes in the elements of the pieces of a page.
+    pub fn page(&mut self, page: usize, pieces: Vec<ElementId>) {
+        for (number, element) in pieces.iter().enumerate() {
+            self.of[*element].push((page, number as i64));
+        }
+        self.on[page] = pieces;
     }
 }
 
