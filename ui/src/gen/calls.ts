@@ -3093,6 +3093,10 @@ export type UsedIn = {
 noun: string,
 /** For whom it is, or its name. */
 title: string,
+/** Its first month. */
+from: Month,
+/** Its last month. */
+to: Month,
 /** Path of the interface. */
 route: string, };
 

@@ -101,6 +101,10 @@ pub struct UsedIn {
     pub noun: String,
     /// For whom it is, or its name.
     pub title: String,
+    /// Its first month.
+    pub from: Month,
+    /// Its last month.
+    pub to: Month,
     /// Path of the interface.
     pub route: String,
 }
@@ -124,6 +128,8 @@ pub(super) fn page(context: &Context<'_>, of: IndicatorOf) -> Result<IndicatorPa
         let used_in = reports_on(reader, &partnership)?.into_iter().map(|report| UsedIn {
             noun: "report".to_owned(),
             title: report.funder,
+            from: report.from,
+            to: report.to,
             route: format!("impact/reports/{}", report.id),
         });
         Ok(IndicatorPage {
