@@ -56,6 +56,23 @@ impl<'a> Reader<'a> {
         Ok(list)
     }
 
+    /// Hands over the rows that `which` asks for one by one, so that a list may be longer than the memory.
+    pub fn each<T: Record, E: From<Fault>>(
+        &self,
+        which: &Where,
+        mut take: impl FnMut(T) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let table = table_of::<T>()?;
+        let (tail, values) = which.sql(table)?;
+        let select = format!("{}{tail}", table.statements().select);
+        let mut statement = self.conn.prepare_cached(&select).map_err(Fault::from)?;
+        let mut found = statement.query(params_from_iter(values)).map_err(Fault::from)?;
+        while let Some(row) = found.next().map_err(Fault::from)? {
+            take(records::record(table, row)?)?;
+        }
+        Ok(())
+    }
+
     /// A few columns of the rows that `which` asks for.
     pub fn parts<P: Part>(&self, which: &Where) -> Result<Vec<P>, Fault> {
         let table = table_of::<P::Of>()?;

@@ -4,10 +4,10 @@
 use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use sepakat_documents::Keep;
-use sepakat_documents::workbook::{self, Sheet, Workbook};
+use sepakat_documents::workbook::{Cell, Growing, WorkbookFault, csv_head, csv_rows};
 use sepakat_domain::agreement::{Agreement, Party};
 use sepakat_domain::organisation::Language;
 use sepakat_domain::report::{Edition, Report};
@@ -17,7 +17,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use super::index::{Entry, Index};
-use super::lists::{self, List};
+use super::lists::Lister;
 use crate::agreements::paper::{SIGNED_PDF, Sheet as AgreementSheet, stem};
 use crate::call::CallFault;
 use crate::content::{ExportWords, export_words};
@@ -32,12 +32,19 @@ const ZIP: &str = "application/zip";
 /// Folder beside the store in which archives wait until they are saved elsewhere.
 const FOLDER: &str = "exports";
 
+/// Rows that are written at once; after so many somebody may stop the work.
+const BATCH: usize = 4096;
+/// Packing the workbook takes about as long as so many batches.
+const WORKBOOK: i64 = 4;
+
 /// An archive that is being written.
 struct Archive<'a> {
     context: &'a Context<'a>,
     task: Task<'a>,
     words: &'static ExportWords,
     zip: ZipWriter<File>,
+    /// Where it grows.
+    folder: PathBuf,
     /// Paths that are taken, by their small letters: some systems see no difference.
     taken: HashSet<String>,
     done: i64,
@@ -61,6 +68,7 @@ pub(super) fn make(context: &Context<'_>, task: &str) -> Result<PaperFile, CallF
         task: context.app.tasks.begin(task),
         words,
         zip: ZipWriter::new(file),
+        folder: folder.clone(),
         taken: HashSet::new(),
         done: 0,
         total: 0,
@@ -93,12 +101,15 @@ struct Kept {
 
 impl Archive<'_> {
     fn fill(&mut self, language: Language, day: &str) -> Result<(), CallFault> {
-        let (organisation, lists, kept) = self.context.read(|reader| {
+        let context = self.context;
+        let (organisation, lists, kept) = context.read(|reader| {
             let organisation = organisation::ours(reader)?.name;
-            Ok((organisation, lists::all(reader, self.words, language)?, kept(reader)?))
+            let kept = kept(reader)?;
+            let papers = kept.agreements.len() + kept.reports.len() + kept.files.len();
+            let lister = Lister::read(reader, self.words, language)?;
+            let lists = self.lists(reader, &lister, papers as i64, &organisation)?;
+            Ok((organisation, lists, kept))
         })?;
-        self.total = (lists.len() + 1 + kept.agreements.len() + kept.reports.len() + kept.files.len()) as i64;
-        let lists = self.lists(lists, &organisation)?;
         let agreements = self.agreements(kept.agreements)?;
         let reports = self.attachments("reports", &kept.reports)?;
         let files = self.attachments("files", &kept.files)?;
@@ -119,31 +130,53 @@ impl Archive<'_> {
         self.write(&name, index.page().as_bytes())
     }
 
-    /// The workbook, and every list as a file of its own.
-    fn lists(&mut self, lists: Vec<List>, author: &str) -> Result<Vec<Entry>, CallFault> {
+    /// Every list as a file of its own, and the workbook that holds them all, both written while rows are read.
+    fn lists(
+        &mut self,
+        reader: &Reader<'_>,
+        lister: &Lister,
+        papers: i64,
+        author: &str,
+    ) -> Result<Vec<Entry>, CallFault> {
+        let lists = lister.lists(reader)?;
+        let steps = lists.iter().map(|(_, rows)| 1 + rows / BATCH as i64).sum::<i64>();
+        self.total = steps + WORKBOOK + papers;
+        let title = self.words.word("lists_title");
+        let mut book = Growing::new(title, author, self.context.today(), &self.folder).map_err(unwritten)?;
         let mut entries = Vec::new();
-        let mut sheets: Vec<Sheet> = Vec::new();
-        for list in lists {
+        for (list, rows) in lists {
             let path = self.free(self.words.word("lists"), &file_stem(&list.name), ".csv");
-            let rows = list.rows.len().to_string();
-            entries.push(Entry { name: list.name.clone(), path: path.clone(), more: vec![rows] });
-            let sheet = list.sheet();
-            self.write(&path, &workbook::csv(&sheet))?;
+            entries.push(Entry { name: list.name.clone(), path: path.clone(), more: vec![rows.to_string()] });
+            book.sheet(&list.name, &list.head).map_err(unwritten)?;
+            self.begin(&path)?;
+            self.put(&csv_head(&list.head))?;
+            let mut batch = Vec::with_capacity(BATCH);
+            lister.each(reader, &list, &mut |row| {
+                batch.push(row);
+                if batch.len() == BATCH {
+                    self.rows(&mut batch, &mut book)?;
+                    self.step()?;
+                }
+                Ok(())
+            })?;
+            self.rows(&mut batch, &mut book)?;
             self.step()?;
-            sheets.push(sheet);
         }
-        let day = self.context.today();
-        let book = Workbook {
-            title: self.words.word("lists_title").to_owned(),
-            author: author.to_owned(),
-            day,
-            sheets,
-        };
-        let book = workbook::xlsx(&book).map_err(|fault| CallFault::broken(&fault.to_string()))?;
         let name = self.words.word("workbook").to_owned();
-        self.write(&name, &book)?;
+        self.begin(&name)?;
+        let task = &self.task;
+        book.finish(Stoppable { to: &mut self.zip, stopped: &|| task.stopped() })
+            .map_err(|fault| if task.stopped() { CallFault::Cancelled } else { unwritten(fault) })?;
+        self.done += WORKBOOK - 1;
         self.step()?;
         Ok(entries)
+    }
+
+    fn rows(&mut self, batch: &mut Vec<Vec<Cell>>, book: &mut Growing) -> Result<(), CallFault> {
+        self.put(&csv_rows(batch))?;
+        book.rows(batch).map_err(unwritten)?;
+        batch.clear();
+        Ok(())
     }
 
     /// Frozen agreements: the kept bytes where all have signed, else made from the frozen facts.
@@ -211,14 +244,20 @@ impl Archive<'_> {
     }
 
     fn write(&mut self, path: &str, bytes: &[u8]) -> Result<(), CallFault> {
-        let options = SimpleFileOptions::default()
-            .compression_method(if is_packed(path) {
-                CompressionMethod::Stored
-            } else {
-                CompressionMethod::Deflated
-            })
-            .large_file(bytes.len() > 1 << 30);
+        self.begin(path)?;
+        self.put(bytes)
+    }
+
+    /// Begins a file, whose length nobody knows yet.
+    fn begin(&mut self, path: &str) -> Result<(), CallFault> {
+        let method = if is_packed(path) { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+        let options = SimpleFileOptions::default().compression_method(method).large_file(true);
         self.zip.start_file(path, options).map_err(io::Error::other).map_err(Fault::from)?;
+        Ok(())
+    }
+
+    /// Goes on in the file that was begun last.
+    fn put(&mut self, bytes: &[u8]) -> Result<(), CallFault> {
         self.zip.write_all(bytes).map_err(Fault::from)?;
         Ok(())
     }
@@ -235,6 +274,26 @@ impl Archive<'_> {
     fn going(&self) -> Keep {
         papers::tell(self.context, &self.task, "export", self.done, self.total)
     }
+}
+
+/// Writes on until somebody asks to stop.
+struct Stoppable<'a, W> {
+    to: &'a mut W,
+    stopped: &'a (dyn Fn() -> bool + Sync),
+}
+
+impl<W: Write> Write for Stoppable<'_, W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if (self.stopped)() { Err(io::Error::other("stopped")) } else { self.to.write(bytes) }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.to.flush()
+    }
+}
+
+fn unwritten(fault: WorkbookFault) -> CallFault {
+    CallFault::broken(&fault.to_string())
 }
 
 /// Whether a file is packed already.

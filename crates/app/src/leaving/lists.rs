@@ -1,8 +1,8 @@
 //! Every noun as a list: a row a line, a column a field, with the names of what a row points to beside its code.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
-use sepakat_documents::workbook::{Cell, Sheet};
+use sepakat_documents::workbook::Cell;
 use sepakat_domain::organisation::Language;
 use sepakat_domain::quantity;
 use sepakat_domain::record::Record;
@@ -26,50 +26,53 @@ const THOUSANDTHS: &[(&str, &str)] = &[
     ("reading", "value"),
 ];
 
-/// One list, ready to be written.
+/// Fields by which a row is called, best first.
+const NAMES: [&str; 6] = ["name", "subject", "statement", "what", "summary", "number"];
+
+/// Writes lists: a row at a time, so that a list may be longer than the memory.
+pub(super) struct Lister {
+    words: &'static ExportWords,
+    language: Language,
+    /// What each row is called, by its code.
+    names: HashMap<String, String>,
+}
+
+/// A list before its rows are read.
 pub(super) struct List {
+    table: &'static Table,
     /// Its name, in the reader's language.
     pub name: String,
     /// Headings of its columns.
     pub head: Vec<String>,
-    /// Its rows, as they were made.
-    pub rows: Vec<Vec<Cell>>,
+    columns: Vec<&'static Column>,
 }
 
-impl List {
-    /// The list as a sheet of a workbook.
-    pub(super) fn sheet(self) -> Sheet {
-        Sheet { name: self.name, head: self.head, rows: self.rows }
-    }
+/// One kind of row: how many there are, and how each is handed over.
+struct Listed {
+    noun: &'static str,
+    count: fn(&Reader<'_>) -> Result<i64, CallFault>,
+    each: fn(&Reader<'_>, &mut Take<'_>) -> Result<(), CallFault>,
 }
 
-/// Rows of a noun as they are kept.
-type Rows = Vec<Value>;
+/// Takes a row as it is kept.
+type Take<'a> = dyn FnMut(Value) -> Result<(), CallFault> + 'a;
 
-/// All lists, those without rows as well, in the order of the table of nouns.
-pub(super) fn all(
-    reader: &Reader<'_>,
-    words: &ExportWords,
-    language: Language,
-) -> Result<Vec<List>, CallFault> {
-    let kept = read(reader)?;
-    let names = names(&kept);
-    let tables = tables::NOUNS.iter().filter_map(|table| Some((table, kept.get(table.noun)?)));
-    Ok(tables.map(|(table, rows)| list(table, rows, &names, words, language)).collect())
-}
-
-/// Rows of every noun, those that were put away as well. Pictures go along as files.
-fn read(reader: &Reader<'_>) -> Result<BTreeMap<&'static str, Rows>, CallFault> {
+/// All kinds of rows that are listed. Pictures go along as files.
+fn listed() -> Vec<Listed> {
     use sepakat_domain::{
         agreement, commitment, consent, conversation, goal, indicator, organisation, partner, partnership,
         person, reading, report, signing,
     };
-    macro_rules! read {
+    macro_rules! listed {
         ($($kind:ty),+ $(,)?) => {
-            BTreeMap::from([$((<$kind as Record>::NOUN, rows::<$kind>(reader)?)),+])
+            vec![$(Listed {
+                noun: <$kind as Record>::NOUN,
+                count: |reader| Ok(reader.count::<$kind>(&everything())?),
+                each: each::<$kind>,
+            }),+]
         };
     }
-    Ok(read!(
+    listed!(
         organisation::Organisation,
         person::Person,
         partner::Partner,
@@ -97,70 +100,111 @@ fn read(reader: &Reader<'_>) -> Result<BTreeMap<&'static str, Rows>, CallFault> 
         report::Section,
         report::Remark,
         report::Edition,
-    ))
+    )
 }
 
-fn rows<T: Record>(reader: &Reader<'_>) -> Result<Rows, CallFault> {
-    let rows: Vec<T> = reader.list(&Where::all().also_retired())?;
-    let values = rows.iter().map(serde_json::to_value);
-    values.collect::<Result<_, _>>().map_err(|_| CallFault::broken("row"))
+/// Rows that were put away as well.
+fn everything() -> Where {
+    Where::all().also_retired()
 }
 
-/// What each row is called, by its code.
-fn names(kept: &BTreeMap<&'static str, Rows>) -> BTreeMap<String, String> {
-    let mut names = BTreeMap::new();
-    for row in kept.values().flatten() {
-        let text = |field: &str| row[field].as_str().filter(|text| !text.is_empty());
-        let name = ["name", "subject", "statement", "what", "summary", "number"].into_iter().find_map(text);
-        if let (Some(id), Some(name)) = (row["id"].as_str(), name) {
-            names.insert(id.to_owned(), name.to_owned());
-        }
-    }
-    // A partner that is one human being is called as the person is.
-    for partner in kept.get("partner").into_iter().flatten() {
-        let person = partner["person"].as_str().and_then(|person| names.get(person)).cloned();
-        if let (Some(id), Some(name)) = (partner["id"].as_str(), person) {
-            names.insert(id.to_owned(), name);
-        }
-    }
-    names
+fn each<T: Record>(reader: &Reader<'_>, take: &mut Take<'_>) -> Result<(), CallFault> {
+    reader
+        .each(&everything(), |row: T| take(serde_json::to_value(row).map_err(|_| CallFault::broken("row"))?))
 }
 
-fn list(
-    table: &Table,
-    rows: &Rows,
-    names: &BTreeMap<String, String>,
-    words: &ExportWords,
-    language: Language,
-) -> List {
-    let columns: Vec<&Column> =
-        table.columns.iter().filter(|column| !NOT_LISTED.contains(&column.name)).collect();
-    let mut head = vec![words.column("id")];
-    for column in &columns {
-        let name = words.column(column.name);
-        if matches!(column.kind, Kind::Id) {
-            head.push(name.clone());
-            head.push(words.sentence("code", &[("column", &name)]));
-        } else {
-            head.push(name);
+impl Lister {
+    /// Reads what rows are called.
+    pub(super) fn read(
+        reader: &Reader<'_>,
+        words: &'static ExportWords,
+        language: Language,
+    ) -> Result<Lister, CallFault> {
+        let mut names = HashMap::new();
+        let mut people = Vec::new();
+        for (list, kind) in kinds() {
+            if !list.columns.iter().any(|column| NAMES.contains(&column.name)) {
+                continue;
+            }
+            (kind.each)(reader, &mut |row| {
+                let text = |field: &str| row[field].as_str().filter(|text| !text.is_empty());
+                let Some(id) = row["id"].as_str() else { return Ok(()) };
+                if let Some(name) = NAMES.into_iter().find_map(text) {
+                    names.insert(id.to_owned(), name.to_owned());
+                }
+                if let Some(person) = row["person"].as_str().filter(|_| kind.noun == "partner") {
+                    people.push((id.to_owned(), person.to_owned()));
+                }
+                Ok(())
+            })?;
         }
+        // A partner that is one human being is called as the person is.
+        for (partner, person) in people {
+            if let Some(name) = names.get(&person).cloned() {
+                names.insert(partner, name);
+            }
+        }
+        Ok(Lister { words, language, names })
     }
-    let cells = |row: &Value| {
-        let mut cells = vec![text(row["id"].as_str().unwrap_or_default())];
+
+    /// All lists, those without rows as well, in the order of the table of nouns, each with the number of its rows.
+    pub(super) fn lists(&self, reader: &Reader<'_>) -> Result<Vec<(List, i64)>, CallFault> {
+        kinds().into_iter().map(|(table, kind)| Ok((self.list(table), (kind.count)(reader)?))).collect()
+    }
+
+    fn list(&self, table: &'static Table) -> List {
+        let columns: Vec<&Column> =
+            table.columns.iter().filter(|column| !NOT_LISTED.contains(&column.name)).collect();
+        let mut head = vec![self.words.column("id")];
         for column in &columns {
+            let name = self.words.column(column.name);
+            if matches!(column.kind, Kind::Id) {
+                head.push(name.clone());
+                head.push(self.words.sentence("code", &[("column", &name)]));
+            } else {
+                head.push(name);
+            }
+        }
+        List { table, name: self.words.noun(table.noun), head, columns }
+    }
+
+    /// Hands over the rows of a list one by one.
+    pub(super) fn each(
+        &self,
+        reader: &Reader<'_>,
+        list: &List,
+        take: &mut dyn FnMut(Vec<Cell>) -> Result<(), CallFault>,
+    ) -> Result<(), CallFault> {
+        let kind = listed().into_iter().find(|kind| kind.noun == list.table.noun);
+        let kind = kind.ok_or_else(|| CallFault::broken(list.table.noun))?;
+        (kind.each)(reader, &mut |row| take(self.cells(list, &row)))
+    }
+
+    fn cells(&self, list: &List, row: &Value) -> Vec<Cell> {
+        let mut cells = vec![text(row["id"].as_str().unwrap_or_default())];
+        for column in &list.columns {
             let value = &row[column.name];
             match column.kind {
                 Kind::Id => {
                     let id = value.as_str().unwrap_or_default();
-                    cells.push(names.get(id).map_or(Cell::Empty, |name| text(name)));
+                    cells.push(self.names.get(id).map_or(Cell::Empty, |name| text(name)));
                     cells.push(text(id));
                 }
-                _ => cells.push(cell(table.noun, column.name, value, words, language)),
+                _ => cells.push(cell(list.table.noun, column.name, value, self.words, self.language)),
             }
         }
         cells
-    };
-    List { name: words.noun(table.noun), rows: rows.iter().map(cells).collect(), head }
+    }
+}
+
+/// The kinds of rows in the order of the table of nouns.
+fn kinds() -> Vec<(&'static Table, Listed)> {
+    let mut kinds: Vec<Listed> = listed();
+    let tables = tables::NOUNS.iter().filter_map(|table| {
+        let at = kinds.iter().position(|kind| kind.noun == table.noun)?;
+        Some((table, kinds.swap_remove(at)))
+    });
+    tables.collect()
 }
 
 fn cell(noun: &str, column: &str, value: &Value, words: &ExportWords, language: Language) -> Cell {

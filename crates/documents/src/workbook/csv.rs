@@ -1,12 +1,18 @@
 //! A list as CSV (RFC 4180) with a byte order mark, by which spreadsheets know that it is UTF-8.
 
-use super::{Cell, Sheet, guarded};
+use super::{Cell, guarded};
 
-/// The list as CSV. Numbers have a point and no grouping in every language, so that every program reads them alike.
-pub fn csv(sheet: &Sheet) -> Vec<u8> {
+/// The beginning of a list: the byte order mark and the headings.
+pub fn csv_head(head: &[String]) -> Vec<u8> {
     let mut text = String::from('\u{feff}');
-    line(&mut text, sheet.head.iter().map(|head| guarded(head).into_owned()));
-    for row in &sheet.rows {
+    line(&mut text, head.iter().map(|head| guarded(head).into_owned()));
+    text.into_bytes()
+}
+
+/// Rows of a list. Numbers have a point and no grouping in every language, so that every program reads them alike.
+pub fn csv_rows(rows: &[Vec<Cell>]) -> Vec<u8> {
+    let mut text = String::new();
+    for row in rows {
         line(&mut text, row.iter().map(field));
     }
     text.into_bytes()
