@@ -10,7 +10,8 @@ use crate::{needs, package, place, run};
 const PEERS: &[&str] = &["typst", "weasyprint"];
 
 /// What prints the same report as a web page, what WeasyPrint rests on, and what counts pages.
-const PRINTERS: &[&str] = &["chromium", "libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0", "poppler-utils"];
+const PRINTERS: &[&str] =
+    &["chromium", "libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0", "poppler-utils"];
 
 /// `cargo xtask bench [ROUNDS]`.
 pub fn bench(rest: &[String]) -> Result<(), Failed> {

@@ -58,7 +58,11 @@ fn blocks(all: &[Block], fonts: &Fonts, out: &mut String) -> Outcome<()> {
             Block::Cover(one) => cover(one, out)?,
             Block::Chapter(chapter) => {
                 let page = if chapter.new_page { "page" } else { "part" };
-                writeln!(out, "<section class=\"{page}\"><div class=\"eyebrow\">{}</div>", escaped(&chapter.eyebrow))?;
+                writeln!(
+                    out,
+                    "<section class=\"{page}\"><div class=\"eyebrow\">{}</div>",
+                    escaped(&chapter.eyebrow)
+                )?;
                 writeln!(out, "<h1>{}</h1>", escaped(&chapter.headline))?;
                 blocks(&chapter.body, fonts, out)?;
                 out.push_str("</section>\n");
@@ -66,7 +70,8 @@ fn blocks(all: &[Block], fonts: &Fonts, out: &mut String) -> Outcome<()> {
             Block::KeyFigures(figures) => {
                 out.push_str("<table class=\"figures\"><tr>");
                 for one in figures {
-                    let [figure, label, note] = [&one.figure, &one.label, &one.note].map(|part| escaped(part));
+                    let [figure, label, note] =
+                        [&one.figure, &one.label, &one.note].map(|part| escaped(part));
                     write!(out, "<td><div class=\"figure\">{figure}</div><b>{label}</b><br>{note}</td>")?;
                 }
                 out.push_str("</tr></table>\n");
@@ -106,7 +111,10 @@ fn cover(cover: &Cover, out: &mut String) -> Outcome<()> {
             let circles: String = (0..10)
                 .map(|at| {
                     let fill = if at < row.filled { "#234E70" } else { "#FFFFFF" };
-                    format!("<circle cx=\"{}\" cy=\"8\" r=\"6\" fill=\"{fill}\" stroke=\"#234E70\"/>", at * 16 + 8)
+                    format!(
+                        "<circle cx=\"{}\" cy=\"8\" r=\"6\" fill=\"{fill}\" stroke=\"#234E70\"/>",
+                        at * 16 + 8
+                    )
                 })
                 .collect();
             let [label, figure] = [&row.label, &row.figure].map(|part| escaped(part));

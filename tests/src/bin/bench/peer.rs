@@ -87,7 +87,13 @@ pub fn chromium_prints(chromium: &Path, page: &Path, folder: &Path) -> Runner {
     let chromium = chromium.to_owned();
     let command = Box::new(move || {
         let mut command = Command::new(&chromium);
-        command.args(["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--no-pdf-header-footer"]);
+        command.args([
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--no-pdf-header-footer",
+        ]);
         command.args([&profile, &target, &page]);
         command
     });

@@ -74,7 +74,13 @@ fn one(mark: &Mark, out: &mut String) -> std::fmt::Result {
             } else {
                 format!("fill=\"{}\"", colour(*role))
             };
-            write!(out, "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" {painted}/>", short(*x), short(*y), short(*radius))
+            write!(
+                out,
+                "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" {painted}/>",
+                short(*x),
+                short(*y),
+                short(*radius)
+            )
         }
         Mark::Text { x, y, size, bold, anchor, role, text, .. } => {
             let anchor = match anchor {

@@ -85,17 +85,16 @@ impl Writer<'_> {
             }
             Block::Heading(heading) => writeln!(out, "\n=== {}\n", text(heading))?,
             Block::Table(rows) => table(rows, out)?,
-            Block::Note(note) => writeln!(out, "\n#text(size: 8pt, fill: rgb(\"#57514A\"))[{}]\n", text(note))?,
+            Block::Note(note) => {
+                writeln!(out, "\n#text(size: 8pt, fill: rgb(\"#57514A\"))[{}]\n", text(note))?
+            }
             Block::Signatures(rooms) => {
                 let columns = rooms.len().max(1);
                 writeln!(out, "#block(breakable: false)[#grid(columns: {columns}, gutter: 1em,")?;
                 for room in rooms {
                     let parts = [&room.party, &room.organisation, &room.name, &room.position];
                     let [party, organisation, name, position] = parts.map(|part| escaped(part));
-                    writeln!(
-                        out,
-                        "align(center)[{party} \\ {organisation} #v(22mm) {name} \\ {position}],"
-                    )?;
+                    writeln!(out, "align(center)[{party} \\ {organisation} #v(22mm) {name} \\ {position}],")?;
                 }
                 out.push_str(")]\n");
             }
@@ -123,7 +122,8 @@ impl Writer<'_> {
             Block::KeyFigures(figures) => {
                 writeln!(out, "#grid(columns: {}, gutter: 1em,", figures.len().max(1))?;
                 for one in figures {
-                    let [figure, label, note] = [&one.figure, &one.label, &one.note].map(|part| escaped(part));
+                    let [figure, label, note] =
+                        [&one.figure, &one.label, &one.note].map(|part| escaped(part));
                     writeln!(out, "[#text(size: 30pt)[*{figure}*] \\ *{label}* \\ {note}],")?;
                 }
                 out.push_str(")\n");
@@ -139,7 +139,10 @@ impl Writer<'_> {
             }
             Block::Said(said) => {
                 let said = text(said);
-                writeln!(out, "#block(inset: (left: 3mm), stroke: (left: 1.5pt + rgb(\"#7A4B27\")))[{said}]")?;
+                writeln!(
+                    out,
+                    "#block(inset: (left: 3mm), stroke: (left: 1.5pt + rgb(\"#7A4B27\")))[{said}]"
+                )?;
             }
         }
         Ok(())
@@ -153,7 +156,12 @@ fn cover(cover: &Cover, out: &mut String) -> Outcome<()> {
     writeln!(out, "#text(size: 30pt)[*{}*]\n", escaped(&cover.headline))?;
     if let Some(tenths) = &cover.tenths {
         for row in &tenths.rows {
-            write!(out, "#grid(columns: 12, gutter: 2mm, [{}], [{}],", escaped(&row.label), escaped(&row.figure))?;
+            write!(
+                out,
+                "#grid(columns: 12, gutter: 2mm, [{}], [{}],",
+                escaped(&row.label),
+                escaped(&row.figure)
+            )?;
             for circle in 0..10 {
                 let fill = if circle < row.filled { "#234E70" } else { "#FFFFFF" };
                 write!(out, "circle(radius: 2mm, fill: rgb(\"{fill}\"), stroke: 0.5pt),")?;
