@@ -73,7 +73,7 @@ pub(super) fn faces(used: &Used, fonts: &Fonts) -> Result<BTreeMap<Face, Embedde
             let id = remapper.get(glyph).ok_or(PdfFault::Typeface(face.name()))?;
             let raw = f64::from(loaded.face.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0));
             // The most frequent reading wins; of two equally frequent ones the first in order.
-            let text = texts.iter().max_by(|a, b| a.1.cmp(&b.1).then(b.0.cmp(a.0)));
+            let text = texts.iter().max_by(|a, b| a.1.cmp(b.1).then(b.0.cmp(a.0)));
             let text = text.map_or(NOTHING, |t| t.0.as_str()).to_owned();
             map.insert(glyph, EmbeddedGlyph { id, width: (raw * 1000.0 / loaded.units).trunc(), text });
         }

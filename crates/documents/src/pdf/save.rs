@@ -1,10 +1,8 @@
 //! From objects to the bytes of the file: everything is packed, on all processors, and always in the same order.
 
-use std::io::Write as _;
 use std::sync::Mutex;
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
+use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 
 use crate::pdf::{PdfFault, bytes};
@@ -26,7 +24,7 @@ pub(super) fn save(mut raw: Document) -> Result<Vec<u8>, PdfFault> {
     }
     let first_group = raw.max_id + 1;
     streams.extend((first_group..).zip(plain.chunks(TOGETHER).map(together)));
-    side_by_side(&mut streams, |(_, stream)| pack(stream))?;
+    side_by_side(&mut streams, |(_, stream), packer| pack(stream, packer))?;
 
     let size = first_group + plain.len().div_ceil(TOGETHER) as u32 + 1;
     let mut places = vec![Place::default(); size as usize];
@@ -44,7 +42,7 @@ pub(super) fn save(mut raw: Document) -> Result<Vec<u8>, PdfFault> {
     let (start, id) = (out.len(), size - 1);
     places[id as usize] = Place { kind: 1, first: start as u32, second: 0 };
     let mut table = index(raw.trailer, &places);
-    pack(&mut table)?;
+    pack(&mut table, &mut packer())?;
     put(&mut out, id, &table);
     out.extend_from_slice(format!("startxref\n{start}\n%%EOF\n").as_bytes());
     Ok(out)
@@ -89,16 +87,25 @@ fn together(objects: &[(u32, Object)]) -> Stream {
     Stream::new(dictionary! { "Type" => "ObjStm", "N" => objects.len() as i64, "First" => first }, head)
 }
 
+/// What packs. It has large tables, so that a thread makes one and keeps it.
+fn packer() -> Compress {
+    Compress::new(Compression::default(), true)
+}
+
 /// Compresses what is not compressed yet: at the usual level, which is twice as fast as the best one and gives
 /// files hardly larger.
-fn pack(stream: &mut Stream) -> Result<(), PdfFault> {
+fn pack(stream: &mut Stream, packer: &mut Compress) -> Result<(), PdfFault> {
     if stream.allows_compression && !stream.dict.has(b"Filter") {
-        let fault = |error: std::io::Error| PdfFault::Write(error.to_string());
-        let mut packer =
-            ZlibEncoder::new(Vec::with_capacity(stream.content.len() / 2), Compression::default());
-        packer.write_all(&stream.content).map_err(fault)?;
-        let packed = packer.finish().map_err(fault)?;
-        if packed.len() < stream.content.len() {
+        let data = &stream.content;
+        // Room for all there can be: what does not shrink grows by some bytes.
+        let mut packed = Vec::with_capacity(data.len() + data.len() / 1000 + 64);
+        packer.reset();
+        match packer.compress_vec(data, &mut packed, FlushCompress::Finish) {
+            Ok(Status::StreamEnd) => {}
+            Ok(_) => return Err(PdfFault::Write("a stream was not packed to its end".to_owned())),
+            Err(error) => return Err(PdfFault::Write(error.to_string())),
+        }
+        if packed.len() < data.len() {
             stream.dict.set("Filter", "FlateDecode");
             stream.content = packed;
         }
@@ -124,14 +131,15 @@ fn put(out: &mut Vec<u8>, id: u32, stream: &Stream) {
 /// Does the same to all, on all processors. What comes out does not depend on who did what.
 fn side_by_side<T: Send>(
     all: &mut [T],
-    work: impl Fn(&mut T) -> Result<(), PdfFault> + Sync,
+    work: impl Fn(&mut T, &mut Compress) -> Result<(), PdfFault> + Sync,
 ) -> Result<(), PdfFault> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from).min(MOST_THREADS);
     let next = Mutex::new(all.iter_mut());
     let run = || {
+        let mut packer = packer();
         loop {
             let Some(one) = next.lock().ok().and_then(|mut next| next.next()) else { return Ok(()) };
-            work(one)?;
+            work(one, &mut packer)?;
         }
     };
     std::thread::scope(|scope| {

@@ -32,7 +32,8 @@ pub fn measure(folder: &Path, rounds: usize) -> Outcome<()> {
         Some(chromium) => runners.push(peer::chromium_prints(&chromium, &page, folder)),
         None => println!("Chromium is not here"),
     }
-    let what = format!("a 20-page impact report with {} charts", svg::charts(&document.blocks).len());
+    let what =
+        format!("an impact report of about 20 pages with {} charts", svg::charts(&document.blocks).len());
     print(&what, &race(runners, rounds)?, &[("Typst", 0.6), ("WeasyPrint", 0.1), ("Chromium", 0.1)]);
     let warm = paper::warm(|| paper::report(&facts), rounds)?;
     println!("  ours in a running program   {:>8.1} ms", ms(warm));
