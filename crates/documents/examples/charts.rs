@@ -102,7 +102,6 @@ fn main() {
         language: Language::Id,
         genre: sepakat_documents::model::Genre::Report,
         paper: Paper::A4,
-        look: sepakat_documents::model::Look::Report,
         footer: Footer::default(),
         watermark: None,
         blocks,
