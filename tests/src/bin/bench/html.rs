@@ -26,7 +26,7 @@ tr { break-inside: avoid } .right { text-align: right } .group { background: #F1
 /// The document as a page of HTML.
 pub fn source(document: &Document) -> Outcome<String> {
     let mut out = String::from("<!DOCTYPE html>\n<html lang=\"id\"><head><meta charset=\"utf-8\">");
-    write!(out, "<title>{}</title><style>\n", escaped(&document.title))?;
+    writeln!(out, "<title>{}</title><style>", escaped(&document.title))?;
     for (file, weight) in [("Regular", 400), ("SemiBold", 600), ("Bold", 700)] {
         let font = peer::fonts().canonicalize()?.join(format!("PlusJakartaSans-{file}.ttf"));
         writeln!(
@@ -35,7 +35,7 @@ pub fn source(document: &Document) -> Outcome<String> {
             font.display()
         )?;
     }
-    write!(out, "{STYLE}</style></head><body>\n")?;
+    writeln!(out, "{STYLE}</style></head><body>")?;
     let fonts = Fonts::load().map_err(|fault| format!("{fault:?}"))?;
     blocks(&document.blocks, &fonts, &mut out)?;
     out.push_str("</body></html>\n");
