@@ -42,7 +42,8 @@ fn frozen(facts: &Facts) -> Standing {
 
 #[test]
 fn a_report_keeps_the_archival_and_the_accessibility_standard_and_gives_the_same_bytes() {
-    for (language, paper) in [(Language::Id, Paper::A4), (Language::En, Paper::F4)] {
+    let both = [Language::Id, Language::En];
+    for (language, paper) in both.into_iter().flat_map(|one| [(one, Paper::A4), (one, Paper::F4)]) {
         let facts = Facts { language, paper, ..sample::facts() };
         let draft = Standing::Draft { now: "2026-11-24T10:15:00+07:00".to_owned() };
         for standing in [draft, frozen(&facts)] {
