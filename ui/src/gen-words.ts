@@ -399,6 +399,7 @@ export interface Words {
 	'deed-agreements-retire': { subject: string | number };
 	'deed-agreements-set': { subject: string | number };
 	'deed-agreements-void': { subject: string | number };
+	'deed-backups-restore': { subject: string | number };
 	'deed-clauses-add': { subject: string | number };
 	'deed-clauses-move': { subject: string | number };
 	'deed-clauses-retire': { subject: string | number };
@@ -1623,6 +1624,7 @@ export interface Words {
 	'undo': Record<never, never>;
 	'undo-barrier-freezing': Record<never, never>;
 	'undo-barrier-other': Record<never, never>;
+	'undo-barrier-restoring': Record<never, never>;
 	'undo-barrier-signing': Record<never, never>;
 	'undo-barrier-voiding': Record<never, never>;
 	'undo-changed-since': { by: string | number; deed: string | number };

@@ -140,6 +140,18 @@ fn restore(context: &Context<'_>, restore: RestoreBackup) -> Result<Start, CallF
     if !Store::backups(&folder).iter().any(|backup| backup.name == restore.name) {
         return Err(CallFault::NotFound);
     }
+    // What others were told is not taken back by another file, but by a deed that they hear of.
+    if let Some(store) = house.store()
+        && store.has_exchanged()?
+    {
+        return match store.go_back(&restore.name) {
+            Ok(_) => {
+                drop(house);
+                start::describe(context)
+            }
+            Err(refusal) => Err(CallFault::Refused { refusal: house::view(&refusal, &folder) }),
+        };
+    }
     // The store must be closed to be exchanged; whatever comes of it, what lies there is opened again.
     *house = House::FirstRun;
     let restored = Store::restore(&folder, &restore.name, &app.environment);

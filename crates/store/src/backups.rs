@@ -2,6 +2,7 @@
 //! name alone tells when, why and how much. Files belong to a pool that all copies share.
 
 mod copy;
+pub(crate) mod going_back;
 mod list;
 mod restore;
 mod rotate;

@@ -10,6 +10,7 @@ use rusqlite::params;
 use sepakat_domain::id::Id;
 use serde::{Deserialize, Serialize};
 
+use crate::backups::going_back::EXCHANGED;
 use crate::conflicts::{self, Conflict};
 use crate::deeds;
 use crate::device;
@@ -130,6 +131,7 @@ impl Store {
         if batch.origins.contains(&origin) {
             origin = renew(&writing.conn, self.environment())?;
         }
+        device::set(&writing.conn, EXCHANGED, "yes")?;
         transaction.commit()?;
         let ids = writing.tip.ids;
         writing.tip = opening::tip(&writing.conn, origin)?;

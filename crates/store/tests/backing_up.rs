@@ -88,6 +88,49 @@ fn going_back_restores_keeps_the_present_and_can_be_taken_back() {
 }
 
 #[test]
+fn after_an_exchange_going_back_is_a_deed_that_the_others_hear_of() {
+    let (here, there) = (Laptop::new(1), Laptop::new(2));
+    let (store, other) = (here.create(), there.create());
+    let early = add(&store, "dulu");
+    assert!(!store.has_exchanged().unwrap());
+    let backup = store.back_up(BackupReason::Asked).unwrap();
+    let then = store.visible_fingerprint().unwrap();
+    let give = |from: &Store, to: &Store| {
+        to.receive(from.operations_since(&to.vector().unwrap()).unwrap()).unwrap();
+    };
+    give(&store, &other);
+    add(&other, "dari sana");
+    give(&other, &store);
+    here.wait(60_000);
+    edit(&store, early, |partner| partner.phone = "031".into());
+    add(&store, "sekarang");
+    assert!(store.has_exchanged().unwrap());
+
+    let before = Store::backups(&here.folder).len();
+    store.go_back(&backup.name).unwrap();
+    assert_eq!(store.visible_fingerprint().unwrap(), then, "all rows are what they were");
+    assert_eq!(names(&store), ["dulu"]);
+    assert_eq!(Store::backups(&here.folder).len(), before + 1, "the present was kept");
+    store.verify().unwrap();
+
+    give(&store, &other);
+    assert_eq!(names(&other), ["dulu"], "the others hear of it");
+    give(&other, &store);
+    assert_eq!(store.fingerprint().unwrap(), other.fingerprint().unwrap());
+    assert_eq!(names(&store), ["dulu"], "and nothing comes back at the next exchange");
+    assert!(store.undo().is_err(), "it is a deed that is not undone, but gone back from");
+    let kept = Store::backups(&here.folder);
+    let present = kept.iter().find(|info| info.reason == BackupReason::Restore).unwrap();
+    store.go_back(&present.name).unwrap();
+    assert_eq!(names(&store), ["dari sana", "dulu", "sekarang"]);
+
+    store.close();
+    let store = here.open();
+    assert!(store.has_exchanged().unwrap(), "it is remembered");
+    assert!(store.go_back("../x.sqlite").is_err());
+}
+
+#[test]
 fn a_damaged_backup_is_refused_and_the_store_stays() {
     let laptop = Laptop::new(1);
     let store = laptop.create();

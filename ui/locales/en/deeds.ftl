@@ -62,3 +62,4 @@ deed-reports-section = change a section of report { $subject }
 deed-reports-remark = write in report { $subject }
 deed-reports-retire = remove report { $subject }
 deed-reports-freeze = freeze report { $subject }
+deed-backups-restore = restore the backup { $subject }

@@ -100,6 +100,7 @@ not-now-nothing-then = There was nothing yet on that day.
 undo-barrier-signing = Signing cannot be undone. A correction is made by a new version.
 undo-barrier-freezing = Freezing cannot be undone. Open a new version to change the text.
 undo-barrier-voiding = Voiding an agreement cannot be undone.
+undo-barrier-restoring = Restoring a backup is not undone. What was there before was kept as a backup and can be restored.
 undo-barrier-other = The last step cannot be undone.
 undo-changed-since = “{ $deed }” cannot be undone, because “{ $by }” came after it.
 credit-window = the window

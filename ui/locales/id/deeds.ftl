@@ -62,3 +62,4 @@ deed-reports-section = ubah bagian laporan { $subject }
 deed-reports-remark = tulis di laporan { $subject }
 deed-reports-retire = hapus laporan { $subject }
 deed-reports-freeze = bekukan laporan { $subject }
+deed-backups-restore = pulihkan cadangan { $subject }

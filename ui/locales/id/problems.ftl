@@ -97,6 +97,7 @@ not-now-nothing-then = Pada hari itu belum ada apa-apa.
 undo-barrier-signing = Penandatanganan tidak dapat diurungkan. Perbaikan dibuat lewat versi baru.
 undo-barrier-freezing = Pembekuan tidak dapat diurungkan. Buka versi baru untuk mengubah naskah.
 undo-barrier-voiding = Pembatalan kesepakatan tidak dapat diurungkan.
+undo-barrier-restoring = Pemulihan cadangan tidak diurungkan. Keadaan sebelumnya disimpan sebagai cadangan dan bisa dipulihkan.
 undo-barrier-other = Langkah terakhir tidak dapat diurungkan.
 undo-changed-since = “{ $deed }” tidak bisa diurungkan, karena sesudahnya ada “{ $by }”.
 credit-window = jendela

@@ -56,6 +56,32 @@ fn a_backup_is_restored_through_the_window_and_that_can_be_taken_back() {
 }
 
 #[test]
+fn after_an_exchange_a_backup_is_restored_through_the_window_by_a_deed() {
+    let mut desk = Desk::begun();
+    let partner = desk.made("partners.add", json!({ "name": "Toko Maju", "kind": "business" }));
+    let backup = desk.call("backups.now", json!({}));
+    desk.clock.turn(60_000);
+    desk.made("partners.add", json!({ "name": "Toko Lain", "kind": "business" }));
+    desk.restart_after(|desk| desk.exchange(&partner, "Toko Maju Jaya"));
+    let names = |desk: &Desk| {
+        let list = desk.call("partners.list", json!({}));
+        let names = list.as_array().unwrap().iter().map(|row| row["name"].as_str().unwrap().to_owned());
+        names.collect::<Vec<_>>()
+    };
+    assert!(names(&desk).contains(&"Toko Maju Jaya".to_owned()), "the other laptop was heard");
+    let start = desk.call("backups.restore", json!({ "name": backup["name"] }));
+    assert_eq!(start["phase"], "open");
+    assert_eq!(names(&desk), ["Toko Maju"]);
+    assert!(matches!(desk.events.lock().unwrap().last(), Some(Event::Opened)));
+    let history = desk.call("undo.state", json!({}));
+    assert_eq!(history["barrier"]["reason"], "restoring", "{history}");
+    let before = desk.call("backups.list", json!({}));
+    let before = before.as_array().unwrap().iter().find(|one| one["reason"] == "restore").unwrap().clone();
+    desk.call("backups.restore", json!({ "name": before["name"] }));
+    assert_eq!(names(&desk).len(), 2, "and that is taken back the same way");
+}
+
+#[test]
 fn a_name_that_no_list_gave_restores_nothing() {
     let desk = Desk::begun();
     for name in ["../../etc/passwd", "", "x.sqlite"] {

@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex};
 use sepakat_app::App;
 use sepakat_app::call::{CallFault, Role, Session};
 use sepakat_app::event::Event;
-use sepakat_store::{Clock, Environment, Moment, Random, Store};
+use sepakat_domain::partner::Partner;
+use sepakat_store::{Clock, Deed, Environment, Moment, Random, Store};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -115,6 +116,22 @@ impl Desk {
     pub fn visible(&self) -> String {
         let store = Store::open(&self.store(), self.environment.clone()).unwrap();
         store.visible_fingerprint().unwrap()
+    }
+
+    /// Another laptop takes our log in, renames a partner, and gives its log to us. The program must be closed.
+    pub fn exchange(&self, partner: &str, name: &str) {
+        let ours = Store::open(&self.store(), self.environment.clone()).unwrap();
+        let elsewhere = tempfile::tempdir().unwrap();
+        let random = Arc::new(Counting(AtomicU64::new(1 << 40)));
+        let environment = Environment { random, machine: "other".to_owned(), ..self.environment.clone() };
+        let theirs = Store::create(&elsewhere.path().join("Lain.sepakat"), environment).unwrap();
+        theirs.receive(ours.operations_since(&theirs.vector().unwrap()).unwrap()).unwrap();
+        let renamed = theirs.change(Deed::undoable("partners.set", name), |writer| {
+            let kept = writer.get::<Partner>(partner.parse().unwrap())?.unwrap();
+            writer.put(&Partner { name: name.to_owned(), ..kept })
+        });
+        renamed.unwrap();
+        ours.receive(theirs.operations_since(&ours.vector().unwrap()).unwrap()).unwrap();
     }
 
     pub fn app(&self) -> &App {

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
+use crate::backups::going_back::EXCHANGED;
 use crate::backups::{BackupReason, copy, list, make, place};
 use crate::environment::{Environment, Moment};
 use crate::faults::Fault;
@@ -40,7 +41,7 @@ impl Store {
         fs::copy(&source, &unfinished)?;
         let conn = Connection::open(&unfinished)?;
         // Without a place it is at home nowhere, and takes a new device id when it is opened.
-        conn.execute("DELETE FROM device WHERE key <> 'origin'", [])?;
+        conn.execute("DELETE FROM device WHERE key NOT IN ('origin', ?)", [EXCHANGED])?;
         conn.close().map_err(|(_, error)| error)?;
         files::sync(&unfinished)?;
         copy::pool(&place, folder)?;
