@@ -10,6 +10,7 @@ use sepakat_documents::pages::{Draw, Kind, Pages};
 use sepakat_documents::report::*;
 use sepakat_documents::{Keep, lay_out, pdf};
 use sepakat_domain::organisation::{Language, Paper};
+use sepakat_domain::report::Part;
 
 #[path = "report_sample/mod.rs"]
 mod sample;
@@ -202,4 +203,22 @@ fn a_standing_is_a_shape_and_a_word_on_one_line() {
     for word in ["Sesuai rencana", "Menuju rencana", "Meleset"] {
         assert!(statuses.contains(word), "{word} is not in {statuses}");
     }
+}
+
+#[test]
+fn a_short_part_is_never_cut_by_the_end_of_a_page() {
+    let mut facts = sample::facts();
+    let lessons = facts.parts.iter_mut().find(|one| one.part == Part::Lessons).unwrap();
+    lessons.text = "Pelajaran pertama.\nPelajaran kedua.\nPelajaran terakhir.".to_owned();
+    let gap = facts.gaps[0].clone();
+    let mut moved = false;
+    for rows in 1..30 {
+        facts.gaps = vec![gap.clone(); rows];
+        let pages = laid(&facts);
+        let page_of =
+            |words: &str| pages.pages.iter().position(|page| words_of(page).contains(words)).unwrap();
+        assert_eq!(page_of("Pelajaran pertama"), page_of("Pelajaran terakhir"), "with {rows} gaps");
+        moved |= page_of("Pelajaran pertama") != page_of("Yang belum lengkap");
+    }
+    assert!(moved, "no number of gaps brought the part to the end of a page");
 }

@@ -23,6 +23,8 @@ const FIGURE_LEAST: f64 = 12.0;
 const UNDER_RULE: f64 = 11.0;
 /// Before a part that goes on on the same page.
 const BEFORE: f64 = 34.0;
+/// A part of no more than this share of a page stays together.
+const SHORT: f64 = 0.5;
 const BAR: f64 = 1.6;
 /// From the left edge to the text of what the figures say.
 const INSET: f64 = 4.0 * MM;
@@ -63,8 +65,20 @@ impl Sheet<'_, '_> {
         {
             last.keep = false;
         }
+        if !chapter.new_page {
+            self.keep_short(first);
+        }
         self.owner = before;
         Ok(())
+    }
+
+    /// A short part that goes on on the same page is not cut: a page with its last lines alone helps nobody.
+    fn keep_short(&mut self, first: usize) {
+        let high: f64 = self.slabs[first..].iter().map(|slab| slab.gap + slab.height).sum();
+        let last = self.slabs.len() - 1;
+        if high <= self.frame.depth() * SHORT {
+            self.slabs[first..last].iter_mut().for_each(|slab| slab.keep = true);
+        }
     }
 
     pub(super) fn key_figures(&mut self, figures: &[KeyFigure], parent: ElementId) {
