@@ -1,5 +1,6 @@
 //! Agreements: drafting from what is known, editing, the live page, freezing and the PDF.
 
+pub mod comments;
 pub(crate) mod draft;
 mod editor;
 pub(crate) mod freeze;
@@ -32,6 +33,9 @@ pub const CALLS: &[CallEntry] = &[
     call!("clauses.move", WRITERS, Effect::Undoable, draft::move_clause),
     call!("clauses.retire", WRITERS, Effect::Undoable, draft::retire_clause),
     call!("fills.set", WRITERS, Effect::Undoable, draft::set_fill),
+    call!("comments.add", WRITERS, Effect::Undoable, comments::add),
+    call!("comments.answer", WRITERS, Effect::Undoable, comments::answer),
+    call!("comments.retire", WRITERS, Effect::Undoable, comments::retire),
     call!("agreements.preview", READERS, Effect::Read, paper::preview),
     call!("agreements.gist", READERS, Effect::Read, paper::gist),
     call!("agreements.pdf", READERS, Effect::Read, paper::pdf),
