@@ -24,6 +24,7 @@ mod house;
 pub mod impact;
 pub mod indicators;
 pub mod leaving;
+pub mod kits;
 mod ledger;
 pub mod offerings;
 pub mod organisation;
