@@ -10,6 +10,7 @@ pub mod clause_text;
 pub mod commitment;
 pub mod consent;
 pub mod conversation;
+pub mod difference;
 pub mod document_number;
 pub mod english;
 pub mod goal;
