@@ -1,7 +1,6 @@
 //! The organisation's own articles, kept for other papers.
 
-use sepakat_domain::agreement::Clause;
-use sepakat_domain::house_clause::HouseClause;
+use sepakat_domain::agreement::{Clause, HouseClause};
 use sepakat_domain::id::Id;
 use sepakat_store::{Reader, Where};
 use serde::Serialize;

@@ -9,7 +9,7 @@ use crate::commitment::Recurrence;
 use crate::goal::Level;
 use crate::indicator::{Frequency, Sums};
 use crate::partner::{Category, Kind};
-use crate::risk::Degree;
+use crate::plan::Degree;
 
 /// The role of our own organisation in every kit.
 pub const OURS: &str = "ours";

@@ -134,13 +134,6 @@ const ADDENDUM: &[&str] = &["addendum_recitals", "unchanged", "language", "closi
 /// What a record of what was agreed (berita acara kesepakatan) is made of.
 const RECORD: &[&str] = &["record_events", "record_agreed", "record_follow_up", "closing"];
 
-const KINDS: [AgreementKind; 4] = [
-    AgreementKind::Memorandum,
-    AgreementKind::Cooperation,
-    AgreementKind::Addendum,
-    AgreementKind::Record,
-];
-
 fn order(kind: AgreementKind) -> &'static [&'static str] {
     match kind {
         AgreementKind::Memorandum => MEMORANDUM,
@@ -157,20 +150,21 @@ pub fn clauses(language: Language, kind: AgreementKind) -> &'static ClauseLibrar
     let libraries = LIBRARIES.get_or_init(|| {
         let of_language = |pick: fn(&(&str, &'static str, &'static str)) -> &'static str| {
             let files: Vec<File> = FILES.iter().filter_map(|file| read(file.0, pick(file)).ok()).collect();
-            KINDS.map(|kind| library(&files, kind))
+            AgreementKind::ALL.map(|kind| library(&files, kind))
         };
         [of_language(|file| file.1), of_language(|file| file.2)]
     });
     let [id, en] = libraries;
-    let [memorandum, cooperation, addendum, record] = match language {
+    let libraries = match language {
         Language::Id => id,
         Language::En => en,
     };
+    let [cooperation, memorandum, record, addendum] = libraries;
     match kind {
-        AgreementKind::Memorandum => memorandum,
         AgreementKind::Cooperation => cooperation,
-        AgreementKind::Addendum => addendum,
+        AgreementKind::Memorandum => memorandum,
         AgreementKind::Record => record,
+        AgreementKind::Addendum => addendum,
     }
 }
 
@@ -257,10 +251,10 @@ fn note(file: &mut File, line: &str) -> Option<()> {
             };
         }
         "need" => clause.need = need(value)?,
-        "papers" => file.papers = value.split(' ').map(kind).collect::<Option<_>>()?,
+        "papers" => file.papers = value.split(' ').map(AgreementKind::named).collect::<Option<_>>()?,
         "sets" => clause.sets = Some(flag(value)?),
         "blank" => clause.blanks.push(blank(value)?),
-        _ => file.needs.push((kind(name.strip_prefix("need ")?)?, need(value)?)),
+        _ => file.needs.push((AgreementKind::named(name.strip_prefix("need ")?)?, need(value)?)),
     }
     Some(())
 }
@@ -271,16 +265,6 @@ fn need(words: &str) -> Option<Need> {
         None if words == "usual" => Some(Need::Usual),
         None if words == "optional" => Some(Need::Optional),
         Some(("when", word)) => Some(Need::When(flag(word)?)),
-        _ => None,
-    }
-}
-
-fn kind(word: &str) -> Option<AgreementKind> {
-    match word {
-        "memorandum" => Some(AgreementKind::Memorandum),
-        "cooperation" => Some(AgreementKind::Cooperation),
-        "addendum" => Some(AgreementKind::Addendum),
-        "record" => Some(AgreementKind::Record),
         _ => None,
     }
 }

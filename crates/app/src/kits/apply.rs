@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
-use sepakat_domain::budget::BudgetLine;
 use sepakat_domain::calendar::term_end;
 use sepakat_domain::commitment::{Commitment, Status};
 use sepakat_domain::goal::{Goal, Level};
@@ -13,8 +12,7 @@ use sepakat_domain::kit::{Bearer, Kit, KitGoal, KitTask};
 use sepakat_domain::money::{Currency, Money};
 use sepakat_domain::month::Month;
 use sepakat_domain::partnership::Partnership;
-use sepakat_domain::risk::Risk;
-use sepakat_domain::task::{RaciLetter, Role, Task};
+use sepakat_domain::plan::{BudgetLine, RaciLetter, Risk, Role, Task};
 use sepakat_store::{Where, Writer};
 
 use super::{ApplyKit, applied, candidates, known};
@@ -219,7 +217,7 @@ impl Filling<'_> {
                 partnership: self.partnership,
                 name: one.name.clone(),
                 milestone: one.milestone,
-                starts_on: self.day(one.starts),
+                starts_on: if one.milestone { None } else { self.day(one.starts) },
                 ends_on: self.day(one.ends),
                 progress: 0,
                 after: one.after.iter().filter_map(|key| ids.get(key.as_str())).copied().collect(),

@@ -28,6 +28,9 @@ fn skeleton(text: &ClauseText) -> String {
                     Item::Letter { condition, spans: inner } => {
                         format!("{condition:?} {:?}", spans(inner))
                     }
+                    Item::Each { condition, spans: inner } => {
+                        format!("each {condition:?} {:?}", spans(inner))
+                    }
                 })
                 .collect();
             format!("{:?} {:?} {items:?}\n", paragraph.condition, spans(&paragraph.lead))
@@ -36,7 +39,7 @@ fn skeleton(text: &ClauseText) -> String {
 }
 
 fn libraries() -> impl Iterator<Item = (AgreementKind, &'static ClauseLibrary, &'static ClauseLibrary)> {
-    KINDS.into_iter().map(|kind| (kind, clauses(Language::Id, kind), clauses(Language::En, kind)))
+    AgreementKind::ALL.into_iter().map(|kind| (kind, clauses(Language::Id, kind), clauses(Language::En, kind)))
 }
 
 #[test]
@@ -55,7 +58,7 @@ fn a_file_is_in_the_list_of_each_kind_it_is_for_and_in_no_other() {
     for (key, id, en) in FILES {
         let [id, en] = [id, en].map(|file| read(key, file).unwrap());
         assert_eq!((&id.papers, &id.needs), (&en.papers, &en.needs), "{key}");
-        for kind in KINDS {
+        for kind in AgreementKind::ALL {
             assert_eq!(order(kind).contains(key), id.papers.contains(&kind), "{key} in {kind:?}");
         }
         assert!(id.needs.iter().all(|(kind, _)| id.papers.contains(kind)), "{key}");
