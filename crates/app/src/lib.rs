@@ -21,6 +21,7 @@ pub mod goals;
 pub mod health;
 pub mod history;
 mod house;
+pub mod house_clauses;
 pub mod impact;
 pub mod indicators;
 pub mod leaving;

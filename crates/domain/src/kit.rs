@@ -3,6 +3,8 @@
 //! The words are content (`crates/app/content`); these are the shapes they are read into, and the rule by which the
 //! partners at hand take the roles that a kit foresees.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::commitment::Recurrence;
@@ -105,6 +107,9 @@ pub struct KitClause {
     /// Its wording; the usual one when absent.
     #[serde(default)]
     pub variant: String,
+    /// What stands in its blanks, as far as a kit can know.
+    #[serde(default)]
+    pub fills: BTreeMap<String, String>,
 }
 
 /// Something that one side promises.

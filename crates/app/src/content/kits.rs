@@ -55,6 +55,7 @@ mod tests {
             "source", "what", "evidence", "rhythm", "response",
         ];
         match value {
+            Value::Object(fields) if name == "fills" => fields.keys().cloned().map(Value::String).collect(),
             Value::Object(fields) => fields.iter().map(|(name, one)| (name.clone(), skeleton(one, name))).collect(),
             Value::Array(list) => list.iter().map(|one| skeleton(one, name)).collect(),
             Value::String(text) if WORDS.contains(&name) => Value::Bool(!text.is_empty()),
@@ -129,6 +130,10 @@ mod tests {
                 let template = library.find(&clause.key).unwrap_or_else(|| panic!("{}: {}", kit.key, clause.key));
                 let known = template.variants.iter().any(|variant| variant.key == clause.variant);
                 assert!(clause.variant.is_empty() || known, "{}: {}", clause.key, clause.variant);
+                for (blank, value) in &clause.fills {
+                    let note = library.note(blank).unwrap_or_else(|| panic!("{}: {blank}", kit.key));
+                    assert!(note.kind.read(value).is_some(), "{}: {blank}", kit.key);
+                }
             }
         }
     }

@@ -12,7 +12,7 @@ use sepakat_domain::partner::Direction;
 use sepakat_store::{Reader, Where};
 use serde::{Deserialize, Serialize};
 
-pub(crate) use apply::{Applied, put};
+pub(crate) use apply::put;
 pub use list::{KitPromise, KitSide, KitView};
 
 use crate::call::{CallEntry, CallFault, Effect, READERS, WRITERS, call};
@@ -59,7 +59,7 @@ pub struct ApplyKit {
 }
 
 /// The kit of that key.
-fn known(language: Language, key: &str) -> Result<&'static Kit, CallFault> {
+pub(crate) fn known(language: Language, key: &str) -> Result<&'static Kit, CallFault> {
     content::kit(language, key).ok_or_else(|| CallFault::invalid("kit", "unknown_kit"))
 }
 

@@ -13,6 +13,7 @@ mod earlier;
 mod figures;
 mod goals;
 mod hostile;
+mod kits;
 mod leaving;
 mod matrix;
 mod partners;
