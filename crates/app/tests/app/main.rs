@@ -15,6 +15,7 @@ mod goals;
 mod hostile;
 mod kits;
 mod leaving;
+mod library;
 mod matrix;
 mod partners;
 mod partnerships;
