@@ -8,8 +8,18 @@ let house: House;
 afterEach(() => house.close());
 
 const WORDS = {
-	id: { begin: 'Susun kesepakatan', fill: 'Isi dari paket', use: 'Pakai paket ini', school: 'Dunia usaha dan sekolah' },
-	en: { begin: 'Draft the agreement', fill: 'Fill in from a kit', use: 'Use this kit', school: 'Business and school' },
+	id: {
+		begin: 'Susun kesepakatan',
+		fill: 'Isi dari paket',
+		use: 'Pakai paket ini',
+		school: 'Dunia usaha dan sekolah',
+	},
+	en: {
+		begin: 'Draft the agreement',
+		fill: 'Fill in from a kit',
+		use: 'Use this kit',
+		school: 'Business and school',
+	},
 };
 
 describe.each(languages)('kits in %s', (language) => {
@@ -65,7 +75,10 @@ describe.each(languages)('kits in %s', (language) => {
 			value: (term?.source ?? '').replace('{{term}}', '9 (sembilan) bulan'),
 		});
 		const page = await house.open(`agreements/${id}`);
-		await page.locator('[data-movable] h3 button', { hasText: term?.title ?? '' }).first().click();
+		await page
+			.locator('[data-movable] h3 button', { hasText: term?.title ?? '' })
+			.first()
+			.click();
 		await page.getByRole('button', { name: /Yang berbeda|What differs/ }).click();
 		await page.locator('ins', { hasText: 'sembilan' }).waitFor();
 		await axeFindsNothing(page, 'what differs from the library');

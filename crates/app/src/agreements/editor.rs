@@ -91,7 +91,8 @@ impl<'a> Editor<'a> {
 
     /// What own words say otherwise than the library, both with the same facts put in.
     fn differs(&self, clause: &Clause, place: Place, mark: &str) -> Vec<Run> {
-        let Some(library) = self.library.as_ref().filter(|_| clause.body.is_some() && clause.key != OWN) else {
+        let Some(library) = self.library.as_ref().filter(|_| clause.body.is_some() && clause.key != OWN)
+        else {
             return Vec::new();
         };
         let [before, now] = [library, &self.whole].map(|settled| flat(paragraphs(settled, place, mark)));

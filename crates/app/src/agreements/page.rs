@@ -297,7 +297,12 @@ pub(super) fn page(context: &Context<'_>, one: One) -> Result<AgreementPage, Cal
         let row = list::row(reader, &ledger, &gathered.agreement)?;
         let versions = versions(reader, one.id)?;
         let present = gathered.agreement.frozen;
-        let editor = Editor::of(&gathered, &facts, gathered.facts(reader, &ledger, true)?, reader.list(&Where::all())?);
+        let editor = Editor::of(
+            &gathered,
+            &facts,
+            gathered.facts(reader, &ledger, true)?,
+            reader.list(&Where::all())?,
+        );
         let clauses = editor.clauses();
         Ok(AgreementPage {
             state: row.state,

@@ -51,12 +51,26 @@ mod tests {
     /// A file without its words: every text that is not a key becomes a mark.
     fn skeleton(value: &Value, name: &str) -> Value {
         const WORDS: &[&str] = &[
-            "title", "summary", "subject", "purpose", "statement", "assumption", "name", "unit", "definition",
-            "source", "what", "evidence", "rhythm", "response",
+            "title",
+            "summary",
+            "subject",
+            "purpose",
+            "statement",
+            "assumption",
+            "name",
+            "unit",
+            "definition",
+            "source",
+            "what",
+            "evidence",
+            "rhythm",
+            "response",
         ];
         match value {
             Value::Object(fields) if name == "fills" => fields.keys().cloned().map(Value::String).collect(),
-            Value::Object(fields) => fields.iter().map(|(name, one)| (name.clone(), skeleton(one, name))).collect(),
+            Value::Object(fields) => {
+                fields.iter().map(|(name, one)| (name.clone(), skeleton(one, name))).collect()
+            }
             Value::Array(list) => list.iter().map(|one| skeleton(one, name)).collect(),
             Value::String(text) if WORDS.contains(&name) => Value::Bool(!text.is_empty()),
             other => other.clone(),
@@ -110,11 +124,18 @@ mod tests {
     #[test]
     fn a_kit_names_only_what_there_is() {
         for kit in kits(Language::Id) {
-            let roles: BTreeSet<&str> = kit.roles.iter().map(|role| role.key.as_str()).chain([OURS]).collect();
-            let named = kit.duties.iter().map(|duty| &duty.by).chain(kit.budget.iter().map(|line| &line.bearer));
-            let named = named.chain(kit.risks.iter().map(|risk| &risk.owner)).chain(kit.tasks.iter().flat_map(
-                |task| [&task.responsible, &task.accountable].into_iter().chain(&task.consulted).chain(&task.informed),
-            ));
+            let roles: BTreeSet<&str> =
+                kit.roles.iter().map(|role| role.key.as_str()).chain([OURS]).collect();
+            let named =
+                kit.duties.iter().map(|duty| &duty.by).chain(kit.budget.iter().map(|line| &line.bearer));
+            let named = named.chain(kit.risks.iter().map(|risk| &risk.owner)).chain(
+                kit.tasks.iter().flat_map(|task| {
+                    [&task.responsible, &task.accountable]
+                        .into_iter()
+                        .chain(&task.consulted)
+                        .chain(&task.informed)
+                }),
+            );
             for name in named {
                 assert!(roles.contains(name.as_str()), "{}: {name}", kit.key);
             }
@@ -127,7 +148,8 @@ mod tests {
             }
             let library = content::clauses(Language::Id, AgreementKind::Cooperation);
             for clause in &kit.clauses {
-                let template = library.find(&clause.key).unwrap_or_else(|| panic!("{}: {}", kit.key, clause.key));
+                let template =
+                    library.find(&clause.key).unwrap_or_else(|| panic!("{}: {}", kit.key, clause.key));
                 let known = template.variants.iter().any(|variant| variant.key == clause.variant);
                 assert!(clause.variant.is_empty() || known, "{}: {}", clause.key, clause.variant);
                 for (blank, value) in &clause.fills {

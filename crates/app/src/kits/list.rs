@@ -111,11 +111,8 @@ fn view(
     let candidates = candidates(ledger, partners);
     let seats = kit.seats(&candidates);
     let of_kind = |at: usize, kinds: &[_]| candidates.get(at).is_some_and(|one| kinds.contains(&one.kind));
-    let suits = kit
-        .roles
-        .iter()
-        .zip(&seats)
-        .any(|(role, seat)| seat.is_some_and(|at| of_kind(at, &role.kinds)));
+    let suits =
+        kit.roles.iter().zip(&seats).any(|(role, seat)| seat.is_some_and(|at| of_kind(at, &role.kinds)));
     let side = |key: &str, title: &str| {
         let who = match kit.bearer(key, &seats) {
             Some(Bearer::Candidate(at)) => partners.get(at).copied(),
@@ -129,7 +126,10 @@ fn view(
             promises: theirs
                 .map(|duty| KitPromise {
                     what: duty.what.clone(),
-                    offer: who.and_then(|id| offer(ledger, id, duty)).map(|one| one.what.clone()).unwrap_or_default(),
+                    offer: who
+                        .and_then(|id| offer(ledger, id, duty))
+                        .map(|one| one.what.clone())
+                        .unwrap_or_default(),
                 })
                 .collect(),
         }

@@ -39,7 +39,9 @@ fn skeleton(text: &ClauseText) -> String {
 }
 
 fn libraries() -> impl Iterator<Item = (AgreementKind, &'static ClauseLibrary, &'static ClauseLibrary)> {
-    AgreementKind::ALL.into_iter().map(|kind| (kind, clauses(Language::Id, kind), clauses(Language::En, kind)))
+    AgreementKind::ALL
+        .into_iter()
+        .map(|kind| (kind, clauses(Language::Id, kind), clauses(Language::En, kind)))
 }
 
 #[test]
@@ -243,7 +245,8 @@ fn a_wrong_file_is_told_apart() {
     let usual = format!("{good}blank: n number | angka | | tiga\n---\n{{{{n:number}}}}");
     assert!(matches!(read("k", &usual), Err(Wrong::Note(_))), "a usual value must fit its kind");
     assert!(read("k", &format!("{good}---\nx")).is_ok());
-    let file = read("k", &format!("{good}papers: memorandum record\nneed memorandum: optional\n---\nx")).unwrap();
+    let file =
+        read("k", &format!("{good}papers: memorandum record\nneed memorandum: optional\n---\nx")).unwrap();
     assert_eq!(file.papers, [AgreementKind::Memorandum, AgreementKind::Record]);
     assert_eq!(file.needs, [(AgreementKind::Memorandum, Need::Optional)]);
     let unknown = format!("{good}papers: letter\n---\nx");
