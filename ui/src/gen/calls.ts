@@ -92,6 +92,8 @@ export interface Calls {
   "reports.pdf": { args: ReportFileOf; value: PaperFile; write: false; undoable: false };
   "reports.xlsx": { args: ReportFileOf; value: PaperFile; write: false; undoable: false };
   "reports.freeze": { args: One; value: Done<Id>; write: true; undoable: false };
+  "kits.list": { args: KitsFor; value: Array<KitView>; write: false; undoable: false };
+  "kits.apply": { args: ApplyKit; value: Done<Id>; write: true; undoable: true };
   "agreements.list": { args: Nothing; value: Array<AgreementRow>; write: false; undoable: false };
   "agreements.page": { args: One; value: AgreementPage; write: false; undoable: false };
   "agreements.draft": { args: DraftFrom; value: Done<Id>; write: true; undoable: true };
@@ -109,6 +111,9 @@ export interface Calls {
   "agreements.freeze": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.reopen": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.void": { args: VoidAgreement; value: Done<Id>; write: true; undoable: false };
+  "house_clauses.list": { args: Nothing; value: Array<HouseClauseView>; write: false; undoable: false };
+  "house_clauses.keep": { args: One; value: Done<Id>; write: true; undoable: true };
+  "house_clauses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "signing.desk": { args: DeskOf; value: Desk; write: false; undoable: false };
   "signing.sign": { args: SignDraft; value: Done<Signed>; write: true; undoable: false };
   "backups.list": { args: Nothing; value: Array<BackupView>; write: false; undoable: false };
@@ -259,6 +264,8 @@ signatures: Array<SignatureView>, };
 export type AgreementRow = {
 /** Which agreement. */
 id: Id,
+/** What sort of paper. */
+kind: AgreementKind,
 /** Our number. */
 number: string,
 /** What it is about. */
@@ -292,6 +299,17 @@ export type Aim = "up" | "down";
 
 /** What may be printed after the signatures. */
 export type AnnexKind = "commitments" | "raci" | "schedule" | "budget" | "indicators";
+
+/** A kit is taken over. */
+export type ApplyKit = {
+/** By which partnership. */
+partnership: Id,
+/** Key of the kit. */
+kit: string,
+/** Language of its words; the one in which papers are written when absent. */
+language?: Language | null,
+/** From when its days count; the beginning of the partnership when absent, else today. */
+starts_on?: string | null, };
 
 /** A file to keep with a figure. */
 export type Attach = {
@@ -452,7 +470,14 @@ paragraphs: Array<ParagraphView>,
 /** The text in the library's notation, for own editing. */
 source: string,
 /** How many of its blanks are still empty. */
-missing: number, };
+missing: number,
+/**
+ * What its own words say otherwise than the library, in reading order; empty without own words, and for an own
+ * article.
+ */
+differs: Array<Run>,
+/** These words are kept among the organisation's own articles. */
+kept: boolean, };
 
 /** A programme's month was closed: its figures stand, under a name. */
 export type Closing = {
@@ -857,6 +882,8 @@ conversation?: Id | null,
 kind?: AgreementKind | null,
 /** The memorandum it rests on, or the agreement that an addendum changes. */
 parent?: Id | null,
+/** The kit it is made from, by its key: taken over by the partnership if it is not yet. */
+kit?: string | null,
 /** Language of the text; the organisation's when absent. */
 language?: Language | null, };
 
@@ -1252,6 +1279,17 @@ sort: string,
 /** What changed. */
 changes: Array<ColumnChange>, };
 
+/** An own article as it is offered for other papers. */
+export type HouseClauseView = {
+/** Which. */
+id: Id,
+/** Heading. */
+title: string,
+/** Wording in the notation. */
+body: string,
+/** What it is for; may be empty. */
+purpose: string, };
+
 /** The identity of one row in the store, written `01890a5d-ac96-774b-bcce-b302099a8057`. */
 export type Id = string;
 
@@ -1482,6 +1520,60 @@ kept_on?: string | null, };
 
 /** The five kinds of partner. */
 export type Kind = "business" | "nonprofit" | "government" | "education" | "community";
+
+/** Something that a side would promise. */
+export type KitPromise = {
+/** What. */
+what: string,
+/** The offer of the partner that suggests it, in its words; empty when none does. */
+offer: string, };
+
+/** One side of a kit. */
+export type KitSide = {
+/** The role; empty for our own organisation. */
+role: string,
+/** Our own organisation. */
+ours: boolean,
+/** The partner who would take the role; none when nobody does, and for ours. */
+who: Named | null,
+/** What it would promise. */
+promises: Array<KitPromise>, };
+
+/** A kit as it is offered. */
+export type KitView = {
+/** Its key. */
+key: string,
+/** Name to choose it by. */
+title: string,
+/** What it is for, in one sentence. */
+summary: string,
+/** How many months it usually runs. */
+months: number,
+/** Partners at hand are of the kind it is for. */
+suits: boolean,
+/** Its goals stand in the partnership already. */
+applied: boolean,
+/** What shall be different. */
+goals: Array<string>,
+/** How many indicators it counts. */
+indicators: number,
+/** How many tasks and milestones it has. */
+tasks: number,
+/** How many risks it names. */
+risks: number,
+/** What the budget comes to. */
+cost: Money,
+/** Who promises what: we first. */
+sides: Array<KitSide>, };
+
+/** For whom kits are listed. */
+export type KitsFor = {
+/** The partnership; else the partner below. */
+partnership?: Id | null,
+/** A partner with whom no partnership is begun yet. */
+partner?: Id | null,
+/** Language of the kits; the one in which papers are written when absent. */
+language?: Language | null, };
 
 /** A language of documents and of the interface. */
 export type Language = "id" | "en";
@@ -2714,6 +2806,16 @@ export type RowOf = {
 noun: string,
 /** The row. */
 id: Id, };
+
+/** A stretch of text with one fate. */
+export type Run = {
+/** What happened to it. */
+kind: RunKind,
+/** The text, with the space after its last word. */
+text: string, };
+
+/** What happened to a stretch of text. */
+export type RunKind = "kept" | "added" | "removed";
 
 /** Something computed, as a code and values that the interface turns into a sentence. */
 export type Said = {

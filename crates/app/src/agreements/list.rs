@@ -1,7 +1,7 @@
 //! The list of agreements, and how each one stands today.
 
 use chrono::NaiveDate;
-use sepakat_domain::agreement::{Agreement, Party};
+use sepakat_domain::agreement::{Agreement, AgreementKind, Party};
 use sepakat_domain::id::Id;
 use sepakat_domain::person::{Contact, Person};
 use sepakat_domain::signing::Signature;
@@ -24,6 +24,8 @@ use super::gather::Gathered;
 pub struct AgreementRow {
     /// Which agreement.
     pub id: Id,
+    /// What sort of paper.
+    pub kind: AgreementKind,
     /// Our number.
     pub number: String,
     /// What it is about.
@@ -101,6 +103,7 @@ pub(crate) fn row(
     };
     Ok(AgreementRow {
         id: agreement.id,
+        kind: agreement.kind,
         number: agreement.number.clone(),
         subject: agreement.subject.clone(),
         partnership: ledger.partnership(agreement.partnership),

@@ -5,13 +5,14 @@ pub(crate) mod draft;
 mod editor;
 pub(crate) mod freeze;
 pub(crate) mod gather;
+mod kitted;
 pub mod list;
 pub mod page;
 pub mod paper;
 mod plan;
 
 use chrono::NaiveDate;
-use sepakat_domain::agreement::{Agreement, AgreementKind, AgreementState, Party};
+use sepakat_domain::agreement::{Agreement, AgreementKind, AgreementState, Clause, HouseClause, Party};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Language;
 use sepakat_domain::signing::{Frozen, Signature};
@@ -19,6 +20,7 @@ use sepakat_store::{Reader, Where};
 use serde::{Deserialize, Serialize};
 
 use crate::call::{CallEntry, CallFault, Effect, LEADERS, READERS, WRITERS, call};
+use crate::content;
 
 /// What can be done with agreements, their parties, clauses and blanks.
 pub const CALLS: &[CallEntry] = &[
@@ -64,6 +66,9 @@ pub struct DraftFrom {
     /// The memorandum it rests on, or the agreement that an addendum changes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<Id>,
+    /// The kit it is made from, by its key: taken over by the partnership if it is not yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kit: Option<String>,
     /// Language of the text; the organisation's when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
@@ -124,6 +129,22 @@ pub struct VoidAgreement {
 
 /// Key of a user's own clause.
 pub(crate) const OWN: &str = "own";
+
+/// The present words of a clause, as an own article for other papers.
+pub(crate) fn kept_wording(reader: &Reader<'_>, clause: &Clause) -> Result<HouseClause, CallFault> {
+    let agreement = living(reader, clause.agreement)?;
+    let template = content::clauses(agreement.language, agreement.kind).find(&clause.key);
+    let title = clause.title.clone().or_else(|| template.map(|one| one.title.clone()));
+    let library = || Some(template?.variant(&clause.variant)?.text.to_string());
+    Ok(HouseClause {
+        id: clause.id,
+        title: title.unwrap_or_default(),
+        body: clause.body.clone().or_else(library).unwrap_or_default(),
+        language: agreement.language,
+        purpose: template.map(|one| one.purpose.clone()).unwrap_or_default(),
+        retired: false,
+    })
+}
 
 /// An agreement that is not put away.
 pub(crate) fn living(reader: &Reader<'_>, id: Id) -> Result<Agreement, CallFault> {
