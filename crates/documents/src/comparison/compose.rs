@@ -164,11 +164,15 @@ fn labelled(label: &str, kind: RunKind) -> Text {
     if label.is_empty() { Vec::new() } else { inline(kind, label) }
 }
 
-/// A stretch with its mark; spaces at its end bear none.
+/// A stretch with its mark; spaces around it bear none.
 fn inline(kind: RunKind, text: &str) -> Text {
-    let words = text.trim_end();
-    let space = &text[words.len()..];
+    let (before, rest) = text.split_at(text.len() - text.trim_start().len());
+    let words = rest.trim_end();
+    let space = &rest[words.len()..];
     let mut parts = Vec::new();
+    if !before.is_empty() {
+        parts.push(Inline::Plain(before.to_owned()));
+    }
     if !words.is_empty() {
         parts.push(match kind {
             RunKind::Kept => Inline::Plain(words.to_owned()),

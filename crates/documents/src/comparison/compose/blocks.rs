@@ -89,16 +89,14 @@ impl Printer<'_> {
 
     fn numbers(&self, parts: &[Part], blocks: &mut Vec<Block>) {
         let mut lines: Vec<NumberLine> = Vec::new();
+        let same = parts.iter().all(|part| part.change.is_none());
         for part in parts {
             match &part.new {
-                Some(strand) if part.change.is_none() => {
+                Some(strand) if same => {
                     let number = Some(strand.cell(1)).filter(|number| !number.is_empty());
                     lines.push(NumberLine { label: strand.cell(0), number });
                 }
                 _ => {
-                    if !lines.is_empty() {
-                        blocks.push(Block::Numbers(std::mem::take(&mut lines)));
-                    }
                     let mut text = marked_text(part, 0);
                     text.push(Inline::Plain(": ".to_owned()));
                     text.extend(marked_text(part, 1));
