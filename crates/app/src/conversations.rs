@@ -132,6 +132,8 @@ fn become_row(
                 value: None,
                 conversation: Some(conversation),
                 note: String::new(),
+                evidence: String::new(),
+                every: None,
             };
             let sort = commitments::next_sort(writer, partnership)?;
             let commitment = draft.commitment(writer.new_id(), sort)?;

@@ -527,6 +527,11 @@ pub fn lack_number(language: Language) -> String {
     say(language, "lack-number", &[])
 }
 
+/// What is missing: the paper below.
+pub fn lack_parent(language: Language) -> String {
+    say(language, "lack-parent", &[])
+}
+
 /// Name of a blank: telephone of a party.
 pub fn lack_phone(language: Language, party: &str) -> String {
     say(language, "lack-phone", &[("party", party)])
@@ -676,6 +681,16 @@ pub fn page_of(language: Language, page: &str, total: &str) -> String {
     say(language, "page-of", &[("page", page), ("total", total)])
 }
 
+/// What an addendum calls itself inside a sentence.
+pub fn paper_addendum(language: Language) -> String {
+    say(language, "paper-addendum", &[])
+}
+
+/// What a cooperation agreement calls itself inside a sentence.
+pub fn paper_cooperation(language: Language) -> String {
+    say(language, "paper-cooperation", &[])
+}
+
 /// Kind of paper, in capitals, first line of the head.
 pub fn paper_kind(language: Language) -> String {
     say(language, "paper-kind", &[])
@@ -686,9 +701,29 @@ pub fn paper_kind_plain(language: Language) -> String {
     say(language, "paper-kind-plain", &[])
 }
 
+/// What a memorandum calls itself inside a sentence.
+pub fn paper_memorandum(language: Language) -> String {
+    say(language, "paper-memorandum", &[])
+}
+
+/// What a record of an agreement calls itself inside a sentence.
+pub fn paper_record(language: Language) -> String {
+    say(language, "paper-record", &[])
+}
+
 /// Reference to a paragraph of the same article.
 pub fn paragraph(language: Language, paragraph: &str) -> String {
     say(language, "paragraph", &[("paragraph", paragraph)])
+}
+
+/// The same with its date.
+pub fn parent_dated(language: Language, date: &str, text: &str) -> String {
+    say(language, "parent-dated", &[("date", date), ("text", text)])
+}
+
+/// A paper below, with its number.
+pub fn parent_numbered(language: Language, number: &str, title: &str) -> String {
+    say(language, "parent-numbered", &[("number", number), ("title", title)])
 }
 
 /// Defines the terms for both and either party.
@@ -706,9 +741,19 @@ pub fn party_either(language: Language) -> String {
     say(language, "party-either", &[])
 }
 
+/// Defined term of the fifth party.
+pub fn party_fifth(language: Language) -> String {
+    say(language, "party-fifth", &[])
+}
+
 /// Defined term of the first party.
 pub fn party_first(language: Language) -> String {
     say(language, "party-first", &[])
+}
+
+/// Defined term of the fourth party.
+pub fn party_fourth(language: Language) -> String {
+    say(language, "party-fourth", &[])
 }
 
 /// One party that is an organisation; the punctuation after it is added.
@@ -743,6 +788,11 @@ pub fn party_person(language: Language, address: &str, name: &str, term: &str) -
 /// Defined term of the second party.
 pub fn party_second(language: Language) -> String {
     say(language, "party-second", &[])
+}
+
+/// Defined term of the third party.
+pub fn party_third(language: Language) -> String {
+    say(language, "party-third", &[])
 }
 
 /// E-mail within an address line.
@@ -1674,6 +1724,21 @@ pub fn summary_who(language: Language) -> String {
 /// Both parties.
 pub fn summary_who_text(language: Language, first: &str, second: &str) -> String {
     say(language, "summary-who-text", &[("first", first), ("second", second)])
+}
+
+/// Kind of paper with capitals: addendum.
+pub fn title_addendum(language: Language) -> String {
+    say(language, "title-addendum", &[])
+}
+
+/// Kind of paper with capitals: memorandum.
+pub fn title_memorandum(language: Language) -> String {
+    say(language, "title-memorandum", &[])
+}
+
+/// Kind of paper with capitals: record of an agreement.
+pub fn title_record(language: Language) -> String {
+    say(language, "title-record", &[])
 }
 
 /// Version of a draft.

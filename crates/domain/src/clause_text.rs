@@ -60,7 +60,14 @@ pub enum Item {
         /// Its words.
         spans: Vec<Span>,
     },
-    /// Stands for as many letters as the side (1 or 2) has commitments: `[duties 1]`.
+    /// One letter for each party, in their order; the facts of [`Fact::EACH`] mean that party: `[each party]`.
+    Each {
+        /// Printed only when this holds.
+        condition: Option<Condition>,
+        /// Its words.
+        spans: Vec<Span>,
+    },
+    /// Stands for as many letters as the side (from 1) has commitments: `[duties 1]`.
     Duties(u8),
 }
 
@@ -120,17 +127,44 @@ pub enum Flag {
     Money,
     /// Children take part.
     Children,
+    /// There is a third party.
+    Third,
+    /// There is a fourth party.
+    Fourth,
+    /// There is a fifth party.
+    Fifth,
+    /// There are more than two parties.
+    Several,
+    /// It rests on a memorandum, or changes another agreement.
+    Parent,
+    /// The text stands in two languages.
+    Bilingual,
 }
 
 impl Flag {
     /// All of them.
-    pub const ALL: [Flag; 2] = [Flag::Money, Flag::Children];
+    pub const ALL: [Flag; 8] = [
+        Flag::Money,
+        Flag::Children,
+        Flag::Third,
+        Flag::Fourth,
+        Flag::Fifth,
+        Flag::Several,
+        Flag::Parent,
+        Flag::Bilingual,
+    ];
 
     /// Its word in the notation.
     pub fn name(self) -> &'static str {
         match self {
             Flag::Money => "money",
             Flag::Children => "children",
+            Flag::Third => "third",
+            Flag::Fourth => "fourth",
+            Flag::Fifth => "fifth",
+            Flag::Several => "several",
+            Flag::Parent => "parent",
+            Flag::Bilingual => "bilingual",
         }
     }
 }
@@ -197,6 +231,30 @@ facts! {
     Reach1 = "reach_1",
     /// Where the second party is reached.
     Reach2 = "reach_2",
+    /// What this paper calls itself inside a sentence: perjanjian, nota kesepahaman, adendum, berita acara.
+    Paper = "paper",
+    /// Title, number and date of the paper it rests on or changes.
+    Parent = "parent",
+    /// The defined term of the party at hand.
+    Party = "party",
+    /// Name of the party at hand.
+    Organisation = "organisation",
+    /// Postal address of the party at hand.
+    Address = "address",
+    /// Telephone of the party at hand.
+    Phone = "phone",
+    /// E-mail address of the party at hand.
+    Email = "email",
+    /// Where the party at hand is reached.
+    Reach = "reach",
+    /// Who signs for the party at hand.
+    Signer = "signer",
+}
+
+impl Fact {
+    /// The facts of the party at hand in a letter for each party; elsewhere they mean the first.
+    pub const EACH: [Fact; 7] =
+        [Fact::Party, Fact::Organisation, Fact::Address, Fact::Phone, Fact::Email, Fact::Reach, Fact::Signer];
 }
 
 impl ClauseText {
@@ -229,7 +287,7 @@ impl ClauseText {
     pub fn spans(&self) -> impl Iterator<Item = &Span> {
         self.paragraphs.iter().flat_map(|paragraph| {
             paragraph.lead.iter().chain(paragraph.items.iter().flat_map(|item| match item {
-                Item::Letter { spans, .. } => spans.as_slice(),
+                Item::Letter { spans, .. } | Item::Each { spans, .. } => spans.as_slice(),
                 Item::Duties(_) => &[],
             }))
         })

@@ -1,6 +1,6 @@
 //! Numbers of documents, built from a pattern of tokens such as `{urut:3}/{jenis}/{org}/{bulan_romawi}/{tahun}`.
 //!
-//! The counter begins anew each year. A number once used is never suggested again, not even when its agreement
+//! The counter begins anew each year, with each term of office, or never, as the house wishes. A number once used is never suggested again, not even when its agreement
 //! became void: the caller passes those too.
 
 use chrono::{Datelike, NaiveDate};
@@ -38,6 +38,20 @@ pub struct Parts<'a> {
     pub organisation: &'a str,
     /// Date of the document.
     pub date: NaiveDate,
+}
+
+/// Years in which numbers of a counter that never begins anew are looked for.
+const LIFETIME: i32 = 30;
+
+/// Which numbers count together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counting {
+    /// Those of the same year.
+    Year,
+    /// Those since this day, usually the first of a term of office.
+    Since(NaiveDate),
+    /// All.
+    Always,
 }
 
 impl Pattern {
@@ -83,28 +97,54 @@ impl Pattern {
         number
     }
 
-    /// The next free number of its year: one above the highest among `existing` that fit the pattern with the same
-    /// kind, organisation and year. Numbers of other years, other makers or other shapes do not count.
+    /// The next number after the highest that counts together with `date`. Numbers of another make do not count.
     pub fn suggest<'n>(
         &self,
         existing: impl IntoIterator<Item = &'n str>,
         kind: &str,
         organisation: &str,
         date: NaiveDate,
+        counting: Counting,
     ) -> String {
         let highest = existing
             .into_iter()
-            .filter_map(|number| self.ordinal_in(number, kind, organisation, date))
+            .filter_map(|number| self.ordinal_in(number, kind, organisation, date, counting))
             .max()
             .unwrap_or(0);
         self.render(&Parts { ordinal: highest.saturating_add(1), kind, organisation, date })
     }
 
-    /// The ordinal of a number that fits this pattern in the year of `date`, in any month of it.
-    fn ordinal_in(&self, number: &str, kind: &str, organisation: &str, date: NaiveDate) -> Option<u32> {
-        (1..=12)
-            .filter_map(|month| NaiveDate::from_ymd_opt(date.year(), month, 1))
-            .find_map(|date| read(&self.0, number.trim(), kind, organisation, date, None))
+    /// The pattern of a house, or the usual one when it has none that can be read.
+    pub fn of_house(text: &str) -> Pattern {
+        Pattern::parse(text)
+            .or_else(|_| Pattern::parse(DEFAULT_PATTERN))
+            .unwrap_or(Pattern(vec![Token::Ordinal(3)]))
+    }
+
+    /// The ordinal in a number that was made by this pattern on a day that counts together with `date`.
+    fn ordinal_in(
+        &self,
+        number: &str,
+        kind: &str,
+        organisation: &str,
+        date: NaiveDate,
+        counting: Counting,
+    ) -> Option<u32> {
+        let (first, last) = match counting {
+            Counting::Year => (date.with_month(1)?, date.with_month(12)?),
+            Counting::Since(from) => (from.min(date), date.with_month(12)?),
+            // A number says its year; those of a lifetime are tried, latest first.
+            Counting::Always => (date.with_year(date.year() - LIFETIME)?, date.with_month(12)?),
+        };
+        let months =
+            (first.year()..=last.year()).rev().flat_map(|year| (1..=12).map(move |month| (year, month)));
+        months
+            .filter_map(|(year, month)| NaiveDate::from_ymd_opt(year, month, 1))
+            .filter(|day| match counting {
+                Counting::Since(from) => (day.year(), day.month()) >= (from.year(), from.month()),
+                Counting::Year | Counting::Always => true,
+            })
+            .find_map(|day| read(&self.0, number.trim(), kind, organisation, day, None))
     }
 }
 
@@ -164,7 +204,7 @@ mod tests {
 
     fn suggest(existing: &[&str]) -> String {
         let pattern = Pattern::parse(DEFAULT_PATTERN).unwrap();
-        pattern.suggest(existing.iter().copied(), "PKS", "RBW", day("2026-11-24"))
+        pattern.suggest(existing.iter().copied(), "PKS", "RBW", day("2026-11-24"), Counting::Year)
     }
 
     #[test]
@@ -194,6 +234,16 @@ mod tests {
     }
 
     #[test]
+    fn a_counter_may_go_on_over_the_years_or_begin_with_a_term_of_office() {
+        let pattern = Pattern::parse(DEFAULT_PATTERN).unwrap();
+        let known = ["017/PKS/RBW/XII/2025", "041/PKS/RBW/II/2024"];
+        let next = |counting| pattern.suggest(known, "PKS", "RBW", day("2026-11-24"), counting);
+        assert_eq!(next(Counting::Always), "042/PKS/RBW/XI/2026");
+        assert_eq!(next(Counting::Since(day("2025-01-01"))), "018/PKS/RBW/XI/2026");
+        assert_eq!(next(Counting::Since(day("2026-01-01"))), "001/PKS/RBW/XI/2026");
+    }
+
+    #[test]
     fn numbers_of_another_make_do_not_count() {
         assert_eq!(suggest(&["044/MoU/RBW/I/2026", "421.2/118/2026", "", "x"]), "001/PKS/RBW/XI/2026");
     }
@@ -214,14 +264,14 @@ mod tests {
             let pattern = Pattern::parse(&format!("{{urut:{width}}}/{{jenis}}/{{org}}/{{bulan_romawi}}/{{tahun}}")).unwrap();
             let date = day("2020-01-01") + chrono::Duration::days(days);
             let number = pattern.render(&Parts { ordinal, kind: "PKS", organisation: "RBW", date });
-            let next = pattern.suggest([number.as_str()], "PKS", "RBW", date);
+            let next = pattern.suggest([number.as_str()], "PKS", "RBW", date, Counting::Year);
             prop_assert_eq!(next, pattern.render(&Parts { ordinal: ordinal + 1, kind: "PKS", organisation: "RBW", date }));
         }
 
         #[test]
         fn no_text_panics(pattern in any::<String>(), number in any::<String>()) {
             if let Ok(pattern) = Pattern::parse(&pattern) {
-                pattern.suggest([number.as_str()], "PKS", "RBW", day("2026-11-24"));
+                pattern.suggest([number.as_str()], "PKS", "RBW", day("2026-11-24"), Counting::Always);
             }
         }
     }

@@ -25,6 +25,7 @@ pub mod organisation;
 pub mod partner;
 pub mod partnership;
 pub mod person;
+pub mod plan;
 pub mod problem;
 pub mod quantity;
 pub mod reading;

@@ -58,6 +58,16 @@ records! {
     "section" => crate::report::Section,
     "remark" => crate::report::Remark,
     "edition" => crate::report::Edition,
+    "witness" => crate::agreement::Witness,
+    "revision" => crate::agreement::Revision,
+    "comment" => crate::agreement::Comment,
+    "amendment" => crate::agreement::Amendment,
+    "house_clause" => crate::agreement::HouseClause,
+    "keeping" => crate::commitment::Keeping,
+    "task" => crate::plan::Task,
+    "role" => crate::plan::Role,
+    "budget_line" => crate::plan::BudgetLine,
+    "risk" => crate::plan::Risk,
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ pub const APPLICATION_ID: i64 = 0x5350_4b54;
 const STEPS: &[&str] = &[
     include_str!("../migrations/0001_the_nouns_and_the_log.sql"),
     include_str!("../migrations/0002_goals_figures_and_reports.sql"),
+    include_str!("../migrations/0003_papers_plans_and_changes.sql"),
 ];
 
 /// The version this program writes.

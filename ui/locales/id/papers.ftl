@@ -24,6 +24,32 @@ file-title = Perjanjian Kerja Sama tentang { $subject }
 party-first = PIHAK PERTAMA
 # Defined term of the second party.
 party-second = PIHAK KEDUA
+# Defined term of the third party.
+party-third = PIHAK KETIGA
+# Defined term of the fourth party.
+party-fourth = PIHAK KEEMPAT
+# Defined term of the fifth party.
+party-fifth = PIHAK KELIMA
+# What a cooperation agreement calls itself inside a sentence.
+paper-cooperation = perjanjian
+# What a memorandum calls itself inside a sentence.
+paper-memorandum = nota kesepahaman
+# What an addendum calls itself inside a sentence.
+paper-addendum = adendum
+# What a record of an agreement calls itself inside a sentence.
+paper-record = berita acara
+# Kind of paper with capitals: memorandum.
+title-memorandum = Nota Kesepahaman
+# Kind of paper with capitals: addendum.
+title-addendum = Adendum
+# Kind of paper with capitals: record of an agreement.
+title-record = Berita Acara Kesepakatan
+# A paper below, with its number.
+parent-numbered = { $title } Nomor { $number }
+# The same with its date.
+parent-dated = { $text } tanggal { $date }
+# What is missing: the paper below.
+lack-parent = naskah yang menjadi dasar
 # Defined term of both parties.
 party-both = PARA PIHAK
 # Defined term of either party.

@@ -202,16 +202,28 @@ frozen: Id | null,
 /** Why it is void; none while it counts. */
 void_reason: string | null,
 /** Put away: kept in the history, shown nowhere. */
-retired: boolean, };
+retired: boolean,
+/** The memorandum it rests on, or the agreement that an addendum changes. */
+parent: Id | null,
+/** Number of such a paper that is not kept here; empty when there is none. */
+parent_number: string,
+/** Its date. */
+parent_on: string | null,
+/** The text stands in two columns, in its language and in the other. */
+bilingual: boolean,
+/** What is printed after the signatures, in this order; none means the commitments when there are any. */
+annexes: Array<AnnexKind> | null,
+/** Mark of the laptop that took the number, printed after it; empty once the number is confirmed. */
+number_mark: string, };
 
 /** What can happen to an agreement. */
 export type AgreementEvent = "drafted" | "frozen" | "signed" | "starts" | "ends";
 
 /** One field of an agreement with its new value. */
-export type AgreementField = { "field": "subject", "value": string } | { "field": "number", "value": string } | { "field": "partner_number", "value": string } | { "field": "place", "value": string } | { "field": "signed_on", "value": string | null } | { "field": "starts_on", "value": string | null } | { "field": "ends_on", "value": string | null } | { "field": "language", "value": Language } | { "field": "paper", "value": Paper } | { "field": "copies", "value": number };
+export type AgreementField = { "field": "subject", "value": string } | { "field": "number", "value": string } | { "field": "partner_number", "value": string } | { "field": "place", "value": string } | { "field": "signed_on", "value": string | null } | { "field": "starts_on", "value": string | null } | { "field": "ends_on", "value": string | null } | { "field": "language", "value": Language } | { "field": "paper", "value": Paper } | { "field": "copies", "value": number } | { "field": "parent", "value": Id | null } | { "field": "parent_number", "value": string } | { "field": "parent_on", "value": string | null } | { "field": "bilingual", "value": boolean } | { "field": "annexes", "value": Array<AnnexKind> | null };
 
 /** What sort of agreement. */
-export type AgreementKind = "cooperation";
+export type AgreementKind = "memorandum" | "cooperation" | "addendum" | "record";
 
 /** Everything that the editor of one agreement shows. */
 export type AgreementPage = {
@@ -276,6 +288,9 @@ export type AgreementState = "draft" | "ready" | "partly_signed" | "active" | "e
 
 /** Which way is better. */
 export type Aim = "up" | "down";
+
+/** What may be printed after the signatures. */
+export type AnnexKind = "commitments" | "raci" | "schedule" | "budget" | "indicators";
 
 /** A file to keep with a figure. */
 export type Attach = {
@@ -400,7 +415,7 @@ draft: GoalDraft,
 goal?: Id | null, };
 
 /** One field of a clause with its new value. */
-export type ClauseField = { "field": "included", "value": boolean } | { "field": "variant", "value": string } | { "field": "title", "value": string | null } | { "field": "body", "value": string | null };
+export type ClauseField = { "field": "included", "value": boolean } | { "field": "variant", "value": string } | { "field": "title", "value": string | null } | { "field": "body", "value": string | null } | { "field": "title_other", "value": string | null } | { "field": "body_other", "value": string | null };
 
 /** Where a clause stands in the agreement. */
 export type ClausePlace = "recitals" | "basis" | "article";
@@ -510,7 +525,11 @@ sort: number,
 /** Free note. */
 note: string,
 /** Put away: kept in the history, shown nowhere. */
-retired: boolean, };
+retired: boolean,
+/** What shows that it was kept, for instance `tanda terima`. */
+evidence: string,
+/** How often it falls due; none when once. */
+every: Recurrence | null, };
 
 /** A new commitment. */
 export type CommitmentDraft = {
@@ -535,10 +554,14 @@ value?: Money | null,
 /** The conversation in which it was made. */
 conversation?: Id | null,
 /** Free note. */
-note?: string, };
+note?: string,
+/** What shows that it was kept. */
+evidence?: string,
+/** How often it falls due; none when once. */
+every?: Recurrence | null, };
 
 /** One field of a commitment with its new value. */
-export type CommitmentField = { "field": "what", "value": string } | { "field": "partner", "value": Id | null } | { "field": "person", "value": string } | { "field": "quantity", "value": number | null } | { "field": "unit", "value": string } | { "field": "due_on", "value": string | null } | { "field": "rhythm", "value": string } | { "field": "value", "value": Money | null } | { "field": "status", "value": Status } | { "field": "sort", "value": number } | { "field": "note", "value": string };
+export type CommitmentField = { "field": "what", "value": string } | { "field": "partner", "value": Id | null } | { "field": "person", "value": string } | { "field": "quantity", "value": number | null } | { "field": "unit", "value": string } | { "field": "due_on", "value": string | null } | { "field": "rhythm", "value": string } | { "field": "value", "value": Money | null } | { "field": "status", "value": Status } | { "field": "sort", "value": number } | { "field": "note", "value": string } | { "field": "evidence", "value": string } | { "field": "every", "value": Recurrence | null };
 
 /** How a commitment stands on a day: its status, with lateness computed. */
 export type CommitmentState = "open" | "late" | "kept" | "waived" | "lapsed";
@@ -829,6 +852,10 @@ partnership?: Id | null,
 partner?: Id | null,
 /** The conversation it comes from: its commitments are taken along. */
 conversation?: Id | null,
+/** What sort of paper; a cooperation agreement when absent. */
+kind?: AgreementKind | null,
+/** The memorandum it rests on, or the agreement that an addendum changes. */
+parent?: Id | null,
 /** Language of the text; the organisation's when absent. */
 language?: Language | null, };
 
@@ -1762,6 +1789,9 @@ export type NextStep = "retry" | "restore" | "reveal" | "update" | "sample";
 /** No arguments. */
 export type Nothing = Record<symbol, never>;
 
+/** When the counter of document numbers begins anew. */
+export type NumberReset = "year" | "term" | "never";
+
 /** One thing a partner can bring or lacks. */
 export type Offering = {
 /** Identity. */
@@ -1837,7 +1867,15 @@ paper: Paper,
 /** Language for new documents. */
 document_language: Language,
 /** Put away: kept in the history, shown nowhere. */
-retired: boolean, };
+retired: boolean,
+/** Where our signature stands on papers of two parties. */
+own_side: OwnSide,
+/** How numbers of papers are made, as [`crate::document_number`] reads it; empty for the usual pattern. */
+number_pattern: string,
+/** When the counter of numbers begins anew. */
+number_reset: NumberReset,
+/** First day of the present term of office, for a counter that begins anew with it. */
+term_from: string | null, };
 
 /** Our organisation as the first run asks for it. Every answer may wait. */
 export type OrganisationDraft = {
@@ -1857,7 +1895,7 @@ phone?: string,
 email?: string, };
 
 /** One field of the organisation with its new value. */
-export type OrganisationField = { "field": "name", "value": string } | { "field": "short_code", "value": string } | { "field": "address", "value": string } | { "field": "place", "value": string } | { "field": "legal_basis", "value": string } | { "field": "phone", "value": string } | { "field": "email", "value": string } | { "field": "paper", "value": Paper } | { "field": "document_language", "value": Language };
+export type OrganisationField = { "field": "name", "value": string } | { "field": "short_code", "value": string } | { "field": "address", "value": string } | { "field": "place", "value": string } | { "field": "legal_basis", "value": string } | { "field": "phone", "value": string } | { "field": "email", "value": string } | { "field": "paper", "value": Paper } | { "field": "document_language", "value": Language } | { "field": "own_side", "value": OwnSide } | { "field": "number_pattern", "value": string } | { "field": "number_reset", "value": NumberReset } | { "field": "term_from", "value": string | null };
 
 /** Our organisation with its logo. */
 export type OrganisationView = {
@@ -1882,6 +1920,9 @@ prepared: string,
 gaps: number,
 /** How many own sentences in it the data contradict. */
 contradictions: number, };
+
+/** Where our signature stands on papers of two parties. No rule says, so it is a custom of the house. */
+export type OwnSide = "left" | "right";
 
 /** A paper size. */
 export type Paper = "a4" | "f4";
@@ -2129,7 +2170,7 @@ export type Party = {
 id: Id,
 /** Which agreement. */
 agreement: Id,
-/** 1 for PIHAK PERTAMA, 2 for PIHAK KEDUA. */
+/** 1 for PIHAK PERTAMA, 2 for PIHAK KEDUA, up to [`MOST_PARTIES`]. */
 side: number,
 /** Who; none means our own organisation. */
 partner: Id | null,
@@ -2464,6 +2505,9 @@ total: number | null,
 evidence: Array<EvidenceView>,
 /** Its month was closed. */
 closed: boolean, };
+
+/** How often a commitment falls due. */
+export type Recurrence = "weekly" | "monthly" | "quarterly" | "half_yearly" | "yearly";
 
 /** Why a store is not opened. */
 export type RefusalCode = "newer" | "damaged" | "locked" | "read_only" | "disk_full" | "folder_missing" | "not_a_store" | "io";

@@ -5,8 +5,9 @@ use sepakat_domain::agreement::{
 };
 use sepakat_domain::calendar::term_end;
 use sepakat_domain::clause_text::{BlankKind, Need, parse};
-use sepakat_domain::document_number::{DEFAULT_PATTERN, Pattern};
+use sepakat_domain::document_number::{Counting, Pattern};
 use sepakat_domain::id::Id;
+use sepakat_domain::organisation::{NumberReset, Organisation};
 use sepakat_domain::partner::Partner;
 use sepakat_domain::partnership::Member;
 use sepakat_domain::person::Contact;
@@ -23,8 +24,6 @@ use crate::context::Context;
 use crate::ledger::Ledger;
 use crate::{organisation, partners, partnerships};
 
-/// Short mark of a cooperation agreement in its number: perjanjian kerja sama.
-pub(crate) const KIND_MARK: &str = "PKS";
 /// Longest value of a blank.
 const FILL: usize = 500;
 
@@ -45,9 +44,9 @@ pub(super) fn draft(context: &Context<'_>, from: DraftFrom) -> Result<Done<Id>, 
         let agreement = Agreement {
             id,
             partnership: partnership.id,
-            kind: AgreementKind::Cooperation,
+            kind: from.kind.unwrap_or_default(),
             subject: partnership.name.clone(),
-            number: next_number(writer, &ours.short_code)?,
+            number: next_number(writer, from.kind.unwrap_or_default(), &ours)?,
             partner_number: String::new(),
             place: ours.place.clone(),
             signed_on: None,
@@ -60,6 +59,12 @@ pub(super) fn draft(context: &Context<'_>, from: DraftFrom) -> Result<Done<Id>, 
             frozen: None,
             void_reason: None,
             retired: false,
+            parent: from.parent,
+            parent_number: String::new(),
+            parent_on: None,
+            bilingual: false,
+            annexes: None,
+            number_mark: String::new(),
         };
         // A partnership that ran out is not the term of a new agreement.
         let past = agreement.ends_on.is_some_and(|day| day < today);
@@ -90,14 +95,24 @@ fn sides(writer: &mut Writer<'_>, from: &DraftFrom) -> Result<(Id, Id), CallFaul
     }
 }
 
-/// The next free number of the year. A draft that was put away gives its number back; a void paper never does.
-fn next_number(writer: &Writer<'_>, short_code: &str) -> Result<String, CallFault> {
-    let Ok(pattern) = Pattern::parse(DEFAULT_PATTERN) else { return Ok(String::new()) };
-    if short_code.is_empty() {
+/// The next free number. A draft that was put away gives its number back; a void paper never does.
+pub(crate) fn next_number(
+    writer: &Writer<'_>,
+    kind: AgreementKind,
+    ours: &Organisation,
+) -> Result<String, CallFault> {
+    if ours.short_code.is_empty() {
         return Ok(String::new());
     }
+    let pattern = Pattern::of_house(&ours.number_pattern);
     let known: Vec<Agreement> = writer.list(&Where::all())?;
-    Ok(pattern.suggest(known.iter().map(|one| one.number.as_str()), KIND_MARK, short_code, writer.today()))
+    let span = match ours.number_reset {
+        NumberReset::Year => Counting::Year,
+        NumberReset::Term => ours.term_from.map_or(Counting::Year, Counting::Since),
+        NumberReset::Never => Counting::Always,
+    };
+    let numbers = known.iter().map(|one| one.number.as_str());
+    Ok(pattern.suggest(numbers, kind.mark(), &ours.short_code, writer.today(), span))
 }
 
 fn put_parties(writer: &mut Writer<'_>, agreement: &Agreement, partner: &Partner) -> Result<(), CallFault> {
@@ -135,6 +150,8 @@ pub(crate) fn put_clauses(writer: &mut Writer<'_>, agreement: &Agreement) -> Res
             title: None,
             body: None,
             retired: false,
+            title_other: None,
+            body_other: None,
         };
         writer.put(&clause)?;
         for note in template.blanks.iter().filter(|note| !note.usual.is_empty()) {
@@ -261,6 +278,8 @@ pub(super) fn add_clause(context: &Context<'_>, add: AddClause) -> Result<Done<I
             title: own.then_some(title),
             body: (own && !body.is_empty()).then_some(body),
             retired: false,
+            title_other: None,
+            body_other: None,
         };
         let mut order = clauses;
         let library = content::clauses(agreement.language);

@@ -3,18 +3,21 @@
 //! Nothing is copied into the agreement: names, addresses, commitments stand where they were entered, and the
 //! paper is composed from them anew each time, until it is frozen.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use sepakat_documents::agreement::{ArticleFacts, Duty, Facts, Labels, Logo, Side, Signer, TEMPLATE};
-use sepakat_domain::agreement::{Agreement, Clause, Fill, Party};
-use sepakat_domain::clause_text::{ClauseLibrary, Place};
+use sepakat_documents::agreement::{
+    ArticleFacts, Duty, Facts, Labels, Logo, Side, Signer, TEMPLATE, Translation,
+};
+use sepakat_domain::agreement::{Agreement, Clause, Fill, MOST_PARTIES, Party};
+use sepakat_domain::clause_text::{ClauseLibrary, Flag, Place};
 use sepakat_domain::commitment::{Commitment, Status};
 use sepakat_domain::id::Id;
-use sepakat_domain::organisation::Image;
+use sepakat_domain::organisation::{Image, Language, OwnSide};
 use sepakat_domain::partner::Partner;
 use sepakat_domain::person::{Contact, Person};
 use sepakat_store::{Reader, Where};
 
+use super::plan;
 use crate::call::CallFault;
 use crate::content;
 use crate::ledger::Ledger;
@@ -68,8 +71,12 @@ impl Gathered {
             let clause = printed().find(|clause| self.place(clause) == place);
             clause.map(|clause| self.source(clause)).unwrap_or_default()
         };
-        let flagged = self.clauses.iter().filter(|clause| clause.included);
         let agreement = &self.agreement;
+        let others: Vec<Side> = (3..=MOST_PARTIES)
+            .filter(|side| self.party(*side).is_some())
+            .map(|side| self.side(reader, ledger, side))
+            .collect::<Result<_, _>>()?;
+        let parent = plan::parent(reader, agreement)?;
         let second = self.side(reader, ledger, 2)?;
         // A partnership made on the way bears the partner's name, which says whom it is with and not what it is about.
         let subject = if agreement.subject == second.name { "" } else { agreement.subject.as_str() };
@@ -78,7 +85,7 @@ impl Gathered {
             language: agreement.language,
             paper: agreement.paper,
             version: agreement.version,
-            number: agreement.number.clone(),
+            number: plan::printed_number(agreement),
             partner_number: agreement.partner_number.clone(),
             subject: subject.to_owned(),
             purpose: ledger
@@ -103,7 +110,15 @@ impl Gathered {
                     text: self.source(clause),
                 })
                 .collect(),
-            flags: self.library.flags(flagged.map(|one| (one.key.as_str(), one.variant.as_str()))),
+            flags: self.flags(others.len(), parent.is_some()),
+            kind: agreement.kind,
+            parent,
+            witnesses: plan::witnesses(reader, agreement.id)?,
+            first_right: organisation::ours(reader)?.own_side == OwnSide::Right,
+            annexes: agreement.annexes.clone(),
+            plan: plan::plan(reader, ledger, self)?,
+            translation: agreement.bilingual.then(|| self.translation(also_left_out)),
+            others,
             fills: self.fills(),
             commitments: self
                 .duties
@@ -122,6 +137,63 @@ impl Gathered {
                 })
                 .collect(),
         })
+    }
+
+    /// What is so, by the articles that are printed and by who takes part.
+    fn flags(&self, others: usize, parent: bool) -> BTreeSet<Flag> {
+        let printed = self.clauses.iter().filter(|clause| clause.included);
+        let mut flags = self.library.flags(printed.map(|one| (one.key.as_str(), one.variant.as_str())));
+        for (flag, holds) in [
+            (Flag::Several, others > 0),
+            (Flag::Third, others > 0),
+            (Flag::Fourth, others > 1),
+            (Flag::Fifth, others > 2),
+            (Flag::Parent, parent),
+            (Flag::Bilingual, self.agreement.bilingual),
+        ] {
+            if holds {
+                flags.insert(flag);
+            }
+        }
+        flags
+    }
+
+    /// The text in the other language: the library's, and for own articles what was written in it, else the same.
+    fn translation(&self, also_left_out: bool) -> Translation {
+        let language = match self.agreement.language {
+            Language::Id => Language::En,
+            Language::En => Language::Id,
+        };
+        let library = content::clauses(language);
+        let template = |clause: &Clause| library.find(&clause.key);
+        let text = |clause: &Clause| match (&clause.body, &clause.body_other) {
+            (_, Some(own)) => own.clone(),
+            (Some(own), None) => own.clone(),
+            (None, None) => {
+                let variant = template(clause).and_then(|one| one.variant(&clause.variant));
+                variant.map(|variant| variant.text.to_string()).unwrap_or_default()
+            }
+        };
+        let title = |clause: &Clause| {
+            let own = clause.title_other.clone().or_else(|| clause.title.clone());
+            own.or_else(|| template(clause).map(|one| one.title.clone())).unwrap_or_default()
+        };
+        let printed = || self.clauses.iter().filter(|clause| clause.included || also_left_out);
+        let of =
+            |place: Place| printed().find(|clause| self.place(clause) == place).map(text).unwrap_or_default();
+        Translation {
+            language,
+            recitals: of(Place::Recitals),
+            basis: of(Place::Basis),
+            articles: printed()
+                .filter(|clause| self.place(clause) == Place::Article)
+                .map(|clause| ArticleFacts { key: mark(clause), title: title(clause), text: text(clause) })
+                .collect(),
+        }
+    }
+
+    fn party(&self, side: i64) -> Option<&Party> {
+        self.parties.iter().find(|party| party.side == side)
     }
 
     /// Values of the blanks by name.
@@ -154,7 +226,7 @@ impl Gathered {
     }
 
     fn side(&self, reader: &Reader<'_>, ledger: &Ledger, side: i64) -> Result<Side, CallFault> {
-        let party = self.parties.iter().find(|party| party.side == side);
+        let party = self.party(side);
         let signer = match party.and_then(|party| party.signer) {
             Some(signer) => signer_of(reader, signer)?,
             None => None,
@@ -245,7 +317,7 @@ fn duties(ledger: &Ledger, agreement: &Agreement, parties: &[Party]) -> Vec<(u8,
         Status::Waived | Status::Lapsed => false,
     };
     let mut duties = Vec::new();
-    for side in [1u8, 2] {
+    for side in 1u8..=MOST_PARTIES as u8 {
         let Some(party) = parties.iter().find(|party| party.side == i64::from(side)) else { continue };
         let theirs = ledger.commitments_in(agreement.partnership).filter(|one| one.partner == party.partner);
         duties.extend(theirs.filter(promised).map(|one| (side, one.clone())));

@@ -7,9 +7,10 @@ pub(crate) mod gather;
 pub mod list;
 pub mod page;
 pub mod paper;
+mod plan;
 
 use chrono::NaiveDate;
-use sepakat_domain::agreement::{Agreement, AgreementState, Party};
+use sepakat_domain::agreement::{Agreement, AgreementKind, AgreementState, Party};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Language;
 use sepakat_domain::signing::{Frozen, Signature};
@@ -53,6 +54,12 @@ pub struct DraftFrom {
     /// The conversation it comes from: its commitments are taken along.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conversation: Option<Id>,
+    /// What sort of paper; a cooperation agreement when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<AgreementKind>,
+    /// The memorandum it rests on, or the agreement that an addendum changes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<Id>,
     /// Language of the text; the organisation's when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,

@@ -211,6 +211,12 @@ mod tests {
             frozen: None,
             void_reason: None,
             retired: false,
+            parent: None,
+            parent_number: String::new(),
+            parent_on: None,
+            bilingual: false,
+            annexes: None,
+            number_mark: String::new(),
         })
     }
 

@@ -205,6 +205,9 @@ mod tests {
                     .iter()
                     .map(|item| match item {
                         Item::Duties(side) => format!("duties {side}"),
+                        Item::Each { condition, spans: inner } => {
+                            format!("each {condition:?} {:?}", spans(inner))
+                        }
                         Item::Letter { condition, spans: inner } => {
                             format!("{condition:?} {:?}", spans(inner))
                         }

@@ -14,7 +14,7 @@ use sepakat_domain::signing::{Drawing, Frozen, Signature};
 use sepakat_store::{Store, Where, Writer};
 
 use super::rows::{Known, day};
-use crate::agreements::draft::{KIND_MARK, put_clauses, put_fill};
+use crate::agreements::draft::{put_clauses, put_fill};
 use crate::agreements::freeze;
 use crate::agreements::gather::Gathered;
 use crate::agreements::paper::Sheet;
@@ -54,8 +54,12 @@ fn draft(
     let today = writer.today();
     let ours = organisation::ours(writer)?;
     let signed_on = day(today, one.signed);
-    let parts =
-        Parts { ordinal: one.ordinal, kind: KIND_MARK, organisation: &ours.short_code, date: signed_on };
+    let parts = Parts {
+        ordinal: one.ordinal,
+        kind: AgreementKind::Cooperation.mark(),
+        organisation: &ours.short_code,
+        date: signed_on,
+    };
     let number = Pattern::parse(DEFAULT_PATTERN).map(|pattern| pattern.render(&parts)).unwrap_or_default();
     let agreement = Agreement {
         id: writer.new_id(),
@@ -75,6 +79,12 @@ fn draft(
         frozen: None,
         void_reason: None,
         retired: false,
+        parent: None,
+        parent_number: String::new(),
+        parent_on: None,
+        bilingual: false,
+        annexes: None,
+        number_mark: String::new(),
     };
     writer.put(&agreement)?;
     let partner = found(&known.partners, &one.partner)?;

@@ -11,7 +11,7 @@ use sepakat_domain::consent::{Channel, Consent, Purpose};
 use sepakat_domain::conversation::{Conversation, Line, LineKind};
 use sepakat_domain::id::Id;
 use sepakat_domain::money::Money;
-use sepakat_domain::organisation::{Language, Organisation, Paper};
+use sepakat_domain::organisation::{Language, NumberReset, Organisation, OwnSide, Paper};
 use sepakat_domain::partner::{Direction, Offering, Partner};
 use sepakat_domain::partnership::{Member, Partnership, StepMark};
 use sepakat_domain::person::{Contact, Person};
@@ -115,6 +115,10 @@ impl Filling<'_, '_> {
             paper: Paper::A4,
             document_language: self.language,
             retired: false,
+            own_side: OwnSide::Left,
+            number_pattern: String::new(),
+            number_reset: NumberReset::Year,
+            term_from: None,
         };
         self.writer.put(&organisation)?;
         ours.signers.iter().try_for_each(|contact| self.contact(None, contact))
@@ -326,6 +330,8 @@ fn commitment(
         sort: i64::try_from(sort).unwrap_or(i64::MAX),
         note: one.note.clone(),
         retired: false,
+        evidence: String::new(),
+        every: None,
     })?;
     Ok(id)
 }

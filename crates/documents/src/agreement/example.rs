@@ -5,12 +5,13 @@ use std::fs;
 use std::path::Path;
 
 use chrono::NaiveDate;
+use sepakat_domain::agreement::AgreementKind;
 use sepakat_domain::clause_text::Flag;
 use sepakat_domain::money::{Currency, Money};
 use sepakat_domain::organisation::{Language, Paper};
 use sepakat_domain::signing::{Drawing, Ink};
 
-use super::{ArticleFacts, Duty, Facts, Labels, Side, Signed, Signer, Standing, TEMPLATE};
+use super::{ArticleFacts, Duty, Facts, Labels, PlanFacts, Side, Signed, Signer, Standing, TEMPLATE};
 
 /// The articles of the example in printed order.
 const ARTICLES: &[&str] = &[
@@ -80,6 +81,14 @@ pub(crate) fn facts() -> Facts {
         flags: BTreeSet::from([Flag::Children]),
         fills: fills(),
         commitments: commitments(),
+        kind: AgreementKind::Cooperation,
+        others: Vec::new(),
+        parent: None,
+        witnesses: Vec::new(),
+        first_right: false,
+        annexes: None,
+        plan: PlanFacts::default(),
+        translation: None,
     }
 }
 

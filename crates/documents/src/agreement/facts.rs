@@ -8,9 +8,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use sepakat_domain::agreement::{AgreementKind, AnnexKind};
 use sepakat_domain::clause_text::Flag;
 use sepakat_domain::money::Money;
 use sepakat_domain::organisation::{Language, Paper};
+use sepakat_domain::plan::RaciLetter;
 use sepakat_domain::signing::Drawing;
 use serde::{Deserialize, Serialize};
 
@@ -63,6 +65,147 @@ pub struct Facts {
     pub fills: BTreeMap<String, String>,
     /// The commitments, in the order of their codes.
     pub commitments: Vec<Duty>,
+    // What papers of before did not know is left out of the canonical form where it is empty, so that their hashes hold.
+    /// What sort of paper.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub kind: AgreementKind,
+    /// The third party and those after it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<Side>,
+    /// The paper it rests on, or that it changes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<ParentPaper>,
+    /// Who witnesses the signing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub witnesses: Vec<Signer>,
+    /// The first party signs at the right.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub first_right: bool,
+    /// What is printed after the signatures, in this order; none means the commitments when there are any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub annexes: Option<Vec<AnnexKind>>,
+    /// What the annexes show besides the commitments.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub plan: PlanFacts,
+    /// The text in the other language, for a paper in two columns.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub translation: Option<Translation>,
+}
+
+/// The text of a paper in its second language. Facts, blanks and commitments are the same in both.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Translation {
+    /// Which language.
+    pub language: Language,
+    /// The recitals.
+    pub recitals: String,
+    /// The legal basis.
+    pub basis: String,
+    /// The articles, with the keys and in the order of those they translate.
+    pub articles: Vec<ArticleFacts>,
+}
+
+/// A paper that this one rests on or changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ParentPaper {
+    /// What it is called in a sentence, for instance `Nota Kesepahaman`.
+    pub title: String,
+    /// Its number; may be empty.
+    pub number: String,
+    /// Its date.
+    pub on: Option<NaiveDate>,
+}
+
+/// What the annexes show besides the commitments.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanFacts {
+    /// Tasks and milestones in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tasks: Vec<TaskFacts>,
+    /// Lines of the budget in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub budget: Vec<BudgetFacts>,
+    /// Goals with their indicators in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub indicators: Vec<IndicatorFacts>,
+}
+
+/// A task or milestone of the annexes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TaskFacts {
+    /// What is done or reached.
+    pub name: String,
+    /// It is a milestone.
+    pub milestone: bool,
+    /// First day.
+    pub starts_on: Option<NaiveDate>,
+    /// Last day.
+    pub ends_on: Option<NaiveDate>,
+    /// How much is done, in percent.
+    pub progress: i64,
+    /// Places in this list (from 0) of the tasks that must be done before.
+    pub after: Vec<usize>,
+    /// Who has which part in it.
+    pub roles: Vec<RoleFacts>,
+}
+
+/// A part in a task.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RoleFacts {
+    /// Which part.
+    pub letter: RaciLetter,
+    /// Name of the person; empty when the whole party has it.
+    pub person: String,
+    /// Name of the organisation or group.
+    pub organisation: String,
+}
+
+/// A line of the budget.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BudgetFacts {
+    /// What is paid.
+    pub what: String,
+    /// How much, in thousandths of the unit.
+    pub quantity: Option<i64>,
+    /// Unit of the quantity.
+    pub unit: String,
+    /// Price of one unit.
+    pub price: Option<Money>,
+    /// Who bears it: a side from 1, or 0 for somebody else.
+    pub side: u8,
+    /// Name of who bears it.
+    pub bearer: String,
+}
+
+/// A goal with its indicators.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IndicatorFacts {
+    /// The goal in one sentence.
+    pub goal: String,
+    /// Name of the indicator; empty for a goal without one.
+    pub name: String,
+    /// Unit of its figures.
+    pub unit: String,
+    /// Figure to start from, in thousandths.
+    pub baseline: Option<i64>,
+    /// Figure to reach, in thousandths.
+    pub target: Option<i64>,
+    /// By which month, for instance `2027-06`; empty when not said.
+    pub target_in: String,
+    /// Where the figures come from.
+    pub source: String,
+}
+
+/// Whether a value is what it is when nothing was said.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
 }
 
 /// One party.
@@ -128,7 +271,7 @@ pub struct ArticleFacts {
 pub struct Duty {
     /// Code on the paper, for instance `J1`, unique and ascending over both sides.
     pub code: String,
-    /// Who is bound: 1 or 2.
+    /// Who is bound: the number of a party, from 1.
     pub side: u8,
     /// What is done or given, for instance `menyediakan relawan pengajar`.
     pub what: String,
@@ -171,7 +314,7 @@ pub enum Standing {
 /// A signature made on screen.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Signed {
-    /// For which party: 1 or 2.
+    /// For which party, from 1.
     pub side: u8,
     /// The drawing.
     pub drawing: Drawing,
@@ -182,9 +325,23 @@ pub struct Signed {
 }
 
 impl Facts {
-    /// The party of that number; anything but 2 means the first.
+    /// The party of that number, from 1; the first for a number that no party has.
     pub fn side(&self, side: u8) -> &Side {
-        if side == 2 { &self.second } else { &self.first }
+        match side {
+            2 => &self.second,
+            3.. => self.others.get(usize::from(side) - 3).unwrap_or(&self.first),
+            _ => &self.first,
+        }
+    }
+
+    /// How many parties there are: two to [`sepakat_domain::agreement::MOST_PARTIES`].
+    pub fn parties(&self) -> u8 {
+        u8::try_from(self.others.len().min(3) + 2).unwrap_or(2)
+    }
+
+    /// The numbers of all parties, in order.
+    pub fn sides(&self) -> impl Iterator<Item = u8> + use<> {
+        1..=self.parties()
     }
 
     /// The commitments of a party, in order.

@@ -6,7 +6,7 @@ use sepakat_domain::calendar;
 use sepakat_domain::clause_text::Fact;
 
 use super::facts::{Facts, Logo, Side};
-use super::known::{self, one_line};
+use super::known::{self, one_line, side_name};
 use super::pieces::{Holes, Piece, close, inline, single_stops};
 use super::settle::SettledParagraph;
 use crate::model::{Block, Image, List, ListItem, ListKind, NumberLine, Paragraph, Text, Title, TitleLine};
@@ -94,11 +94,6 @@ pub(super) fn party_pieces(facts: &Facts, number: u8) -> Vec<Piece> {
     let mut pieces = holes.fill(&sentence);
     single_stops(&mut pieces);
     pieces
-}
-
-/// Name of a side in keys.
-pub(super) fn side_name(number: u8) -> &'static str {
-    if number == 2 { "second" } else { "first" }
 }
 
 /// Who signs: the person itself, or the signer of an organisation. Empty when unknown.

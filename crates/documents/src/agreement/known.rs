@@ -1,18 +1,30 @@
 //! What an agreement knows, as its papers say it.
 
+use sepakat_domain::agreement::AgreementKind;
 use sepakat_domain::calendar;
 use sepakat_domain::clause_text::{Blank, Fact, TimeUnit, Value};
 use sepakat_domain::numbers;
 use sepakat_domain::organisation::Language;
 
-use super::facts::{Facts, Side};
+use super::facts::{Facts, ParentPaper, Side};
+use super::head::signer_name;
 use super::pieces::{Piece, lower_first};
 use super::settle::Labels;
 use crate::words;
 
 /// A fact as an article names it; what is missing when it is not known.
 pub(super) fn fact(facts: &Facts, fact: Fact) -> Piece {
-    Piece::fact(fact.name(), text(facts, fact).unwrap_or_default(), || label(facts, fact))
+    fact_of(facts, fact, 1)
+}
+
+/// The same in a letter for each party, where some facts mean the party at hand.
+pub(super) fn fact_of(facts: &Facts, fact: Fact, at_hand: u8) -> Piece {
+    let name = match sided(fact, at_hand) {
+        Some((Sided::Signer, side)) => format!("{}.signer", side_name(side)),
+        Some((_, side)) if Fact::EACH.contains(&fact) => format!("{}_{side}", fact.name()),
+        _ => fact.name().to_owned(),
+    };
+    Piece::fact(&name, text(facts, fact, at_hand).unwrap_or_default(), || label(facts, fact, at_hand))
 }
 
 /// A blank with its value; what is missing when it has none that fits.
@@ -33,7 +45,44 @@ pub(super) fn blank(facts: &Facts, labels: &Labels, blank: &Blank) -> Piece {
 
 /// The defined term of a party.
 pub(super) fn party(side: u8, language: Language) -> String {
-    if side == 2 { words::party_second(language) } else { words::party_first(language) }
+    match side {
+        2 => words::party_second(language),
+        3 => words::party_third(language),
+        4 => words::party_fourth(language),
+        5 => words::party_fifth(language),
+        _ => words::party_first(language),
+    }
+}
+
+/// Name of a side in keys.
+pub(super) fn side_name(side: u8) -> &'static str {
+    match side {
+        2 => "second",
+        3 => "third",
+        4 => "fourth",
+        5 => "fifth",
+        _ => "first",
+    }
+}
+
+/// What this paper calls itself inside a sentence.
+pub(super) fn paper(kind: AgreementKind, language: Language) -> String {
+    match kind {
+        AgreementKind::Cooperation => words::paper_cooperation(language),
+        AgreementKind::Memorandum => words::paper_memorandum(language),
+        AgreementKind::Addendum => words::paper_addendum(language),
+        AgreementKind::Record => words::paper_record(language),
+    }
+}
+
+/// What a sort of paper is called, with capitals.
+pub fn paper_title(kind: AgreementKind, language: Language) -> String {
+    match kind {
+        AgreementKind::Cooperation => words::paper_kind_plain(language),
+        AgreementKind::Memorandum => words::title_memorandum(language),
+        AgreementKind::Addendum => words::title_addendum(language),
+        AgreementKind::Record => words::title_record(language),
+    }
 }
 
 /// A length of time in figures and words: `30 (tiga puluh) hari`.
@@ -97,9 +146,56 @@ fn value_text(value: &Value, language: Language) -> String {
     }
 }
 
-fn text(facts: &Facts, fact: Fact) -> Option<String> {
+/// Something known of one party.
+enum Sided {
+    Party,
+    Organisation,
+    Address,
+    Phone,
+    Email,
+    Reach,
+    Signer,
+}
+
+/// What a fact knows of which party, when it is of one; `at_hand` is the party that a letter for each is about.
+fn sided(fact: Fact, at_hand: u8) -> Option<(Sided, u8)> {
+    Some(match fact {
+        Fact::Organisation1 => (Sided::Organisation, 1),
+        Fact::Organisation2 => (Sided::Organisation, 2),
+        Fact::Address1 => (Sided::Address, 1),
+        Fact::Address2 => (Sided::Address, 2),
+        Fact::Phone1 => (Sided::Phone, 1),
+        Fact::Phone2 => (Sided::Phone, 2),
+        Fact::Email1 => (Sided::Email, 1),
+        Fact::Email2 => (Sided::Email, 2),
+        Fact::Reach1 => (Sided::Reach, 1),
+        Fact::Reach2 => (Sided::Reach, 2),
+        Fact::Party => (Sided::Party, at_hand),
+        Fact::Organisation => (Sided::Organisation, at_hand),
+        Fact::Address => (Sided::Address, at_hand),
+        Fact::Phone => (Sided::Phone, at_hand),
+        Fact::Email => (Sided::Email, at_hand),
+        Fact::Reach => (Sided::Reach, at_hand),
+        Fact::Signer => (Sided::Signer, at_hand),
+        _ => return None,
+    })
+}
+
+fn text(facts: &Facts, fact: Fact, at_hand: u8) -> Option<String> {
     let language = facts.language;
     let day = |day: Option<chrono::NaiveDate>| day.map(|day| calendar::on_paper(day, language));
+    if let Some((what, number)) = sided(fact, at_hand) {
+        let side = facts.side(number);
+        return match what {
+            Sided::Party => Some(party(number, language)),
+            Sided::Organisation => Some(side.name.clone()),
+            Sided::Address => Some(one_line(&side.address)),
+            Sided::Phone => Some(side.phone.clone()),
+            Sided::Email => Some(side.email.clone()),
+            Sided::Reach => reach(side, language),
+            Sided::Signer => Some(signer_name(side).to_owned()),
+        };
+    }
     match fact {
         Fact::Subject => Some(facts.subject.clone()),
         Fact::Purpose => Some(lower_first(facts.purpose.trim().trim_end_matches('.'))),
@@ -110,25 +206,40 @@ fn text(facts: &Facts, fact: Fact) -> Option<String> {
         Fact::Term => term(facts).map(|(count, unit)| span(count, unit, language)),
         Fact::Copies => (facts.copies > 0).then(|| numbers::with_words(facts.copies, language)),
         Fact::Codes => codes(facts),
-        Fact::Organisation1 => Some(facts.first.name.clone()),
-        Fact::Organisation2 => Some(facts.second.name.clone()),
-        Fact::Address1 => Some(one_line(&facts.first.address)),
-        Fact::Address2 => Some(one_line(&facts.second.address)),
-        Fact::Phone1 => Some(facts.first.phone.clone()),
-        Fact::Phone2 => Some(facts.second.phone.clone()),
-        Fact::Email1 => Some(facts.first.email.clone()),
-        Fact::Email2 => Some(facts.second.email.clone()),
-        Fact::Reach1 => reach(&facts.first, language),
-        Fact::Reach2 => reach(&facts.second, language),
+        Fact::Paper => Some(paper(facts.kind, language)),
+        Fact::Parent => facts.parent.as_ref().map(|parent| parent_text(parent, language)),
+        _ => None,
     }
 }
 
+/// Title, number and date of the paper below, as far as known.
+fn parent_text(parent: &ParentPaper, language: Language) -> String {
+    let mut text = if parent.number.trim().is_empty() {
+        parent.title.clone()
+    } else {
+        words::parent_numbered(language, parent.number.trim(), &parent.title)
+    };
+    if let Some(day) = parent.on {
+        text = words::parent_dated(language, &calendar::on_paper(day, language), &text);
+    }
+    text
+}
+
 /// What to call a fact that is missing.
-fn label(facts: &Facts, fact: Fact) -> String {
+fn label(facts: &Facts, fact: Fact, at_hand: u8) -> String {
     let language = facts.language;
-    let of = |say: fn(Language, &str) -> String, side| say(language, &party(side, language));
+    if let Some((what, side)) = sided(fact, at_hand) {
+        let term = party(side, language);
+        return match what {
+            Sided::Party => term,
+            Sided::Organisation => words::lack_name(language, &term),
+            Sided::Address | Sided::Reach => words::lack_address(language, &term),
+            Sided::Phone => words::lack_phone(language, &term),
+            Sided::Email => words::lack_email(language, &term),
+            Sided::Signer => words::lack_signer(language, &term),
+        };
+    }
     match fact {
-        Fact::Subject => words::lack_subject(language),
         Fact::Purpose => words::lack_purpose(language),
         Fact::Place => words::lack_place(language),
         Fact::SignedOn => words::lack_signed_on(language),
@@ -136,15 +247,9 @@ fn label(facts: &Facts, fact: Fact) -> String {
         Fact::EndsOn => words::lack_ends_on(language),
         Fact::Term => words::lack_term(language),
         Fact::Copies => words::lack_copies(language),
-        Fact::Codes => of(words::lack_duties, 2),
-        Fact::Organisation1 => of(words::lack_name, 1),
-        Fact::Organisation2 => of(words::lack_name, 2),
-        Fact::Address1 | Fact::Reach1 => of(words::lack_address, 1),
-        Fact::Address2 | Fact::Reach2 => of(words::lack_address, 2),
-        Fact::Phone1 => of(words::lack_phone, 1),
-        Fact::Phone2 => of(words::lack_phone, 2),
-        Fact::Email1 => of(words::lack_email, 1),
-        Fact::Email2 => of(words::lack_email, 2),
+        Fact::Codes => words::lack_duties(language, &party(2, language)),
+        Fact::Parent => words::lack_parent(language),
+        _ => words::lack_subject(language),
     }
 }
 

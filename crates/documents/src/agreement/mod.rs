@@ -24,7 +24,11 @@ mod tests;
 
 pub use crate::canonical::{canonical_json, check_code, content_hash, grouped};
 pub use compose::compose;
-pub use facts::{ArticleFacts, Duty, Facts, Logo, Side, Signed, Signer, Standing, TEMPLATE};
+pub use facts::{
+    ArticleFacts, BudgetFacts, Duty, Facts, IndicatorFacts, Logo, ParentPaper, PlanFacts, RoleFacts, Side,
+    Signed, Signer, Standing, TEMPLATE, TaskFacts, Translation,
+};
+pub use known::paper_title;
 pub use missing::{Missing, MissingKind, missing, ready_to_freeze};
 pub use pieces::Piece;
 pub use settle::{Labels, Settled, SettledArticle, SettledLetter, SettledParagraph, settle};

@@ -121,7 +121,12 @@ impl Book<'_> {
                 Item::Letter { condition, spans } if self.holds(condition.as_ref()) => {
                     letters.push((None, self.spans(spans, text)));
                 }
-                Item::Letter { .. } => {}
+                Item::Each { condition, spans } if self.holds(condition.as_ref()) => {
+                    for side in 1..=self.facts.parties() {
+                        letters.push((None, self.spans_of(spans, text, side)));
+                    }
+                }
+                Item::Letter { .. } | Item::Each { .. } => {}
                 Item::Duties(side) => letters.extend(self.duties(*side)),
             }
         }
@@ -181,15 +186,20 @@ impl Book<'_> {
     }
 
     fn spans(&self, spans: &[Span], text: &ClauseText) -> Vec<Piece> {
-        spans.iter().map(|span| self.span(span, text)).collect()
+        self.spans_of(spans, text, 1)
     }
 
-    fn span(&self, span: &Span, text: &ClauseText) -> Piece {
+    /// The same about the party at hand.
+    fn spans_of(&self, spans: &[Span], text: &ClauseText, at_hand: u8) -> Vec<Piece> {
+        spans.iter().map(|span| self.span(span, text, at_hand)).collect()
+    }
+
+    fn span(&self, span: &Span, text: &ClauseText, at_hand: u8) -> Piece {
         let language = self.facts.language;
         match span {
             Span::Text(words) => Piece::text(words.clone()),
             Span::Term(term) => Piece::Term { text: term.clone() },
-            Span::Fact(fact) => known::fact(self.facts, *fact),
+            Span::Fact(fact) => known::fact_of(self.facts, *fact, at_hand),
             Span::Blank(blank) => known::blank(self.facts, self.labels, blank),
             Span::Paragraph(source) => match self.number_of(text, *source) {
                 Some(number) => Piece::Reference {

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::AnnexKind;
 use crate::id::Id;
 use crate::organisation::{Language, Paper};
 
@@ -31,6 +32,16 @@ pub enum AgreementField {
     Paper(Paper),
     /// How many copies the closing clause names.
     Copies(i64),
+    /// The memorandum it rests on, or the agreement that an addendum changes.
+    Parent(Option<Id>),
+    /// Number of such a paper that is not kept here.
+    ParentNumber(String),
+    /// Its date.
+    ParentOn(Option<NaiveDate>),
+    /// The text stands in two columns.
+    Bilingual(bool),
+    /// What is printed after the signatures; none for the usual.
+    Annexes(Option<Vec<AnnexKind>>),
 }
 
 /// One field of a party with its new value.
@@ -57,4 +68,8 @@ pub enum ClauseField {
     Title(Option<String>),
     /// Own wording in the library's notation; none for the library's.
     Body(Option<String>),
+    /// Own heading in the other language of a paper in two.
+    TitleOther(Option<String>),
+    /// Own wording in the other language.
+    BodyOther(Option<String>),
 }

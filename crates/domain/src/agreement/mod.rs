@@ -1,6 +1,8 @@
 //! Agreements: their parties, clauses and the blanks that facts fill.
 
 mod draft;
+mod kinds;
+mod papers;
 mod rules;
 mod state;
 
@@ -11,6 +13,8 @@ use crate::id::Id;
 use crate::organisation::{Language, Paper};
 
 pub use draft::{AgreementField, ClauseField, PartyField};
+pub use kinds::{AgreementKind, AnnexKind, MOST_PARTIES};
+pub use papers::{Amendment, AmendmentKind, Answer, Comment, HouseClause, Revision, Witness};
 pub use state::{AgreementState, ENDING_SOON_DAYS};
 
 /// A written agreement of a partnership. This row is the draft and its state; what was frozen is a row of its own.
@@ -52,15 +56,18 @@ pub struct Agreement {
     pub void_reason: Option<String>,
     /// Put away: kept in the history, shown nowhere.
     pub retired: bool,
-}
-
-/// What sort of agreement.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
-#[serde(rename_all = "snake_case")]
-pub enum AgreementKind {
-    /// Perjanjian kerja sama.
-    Cooperation,
+    /// The memorandum it rests on, or the agreement that an addendum changes.
+    pub parent: Option<Id>,
+    /// Number of such a paper that is not kept here; empty when there is none.
+    pub parent_number: String,
+    /// Its date.
+    pub parent_on: Option<NaiveDate>,
+    /// The text stands in two columns, in its language and in the other.
+    pub bilingual: bool,
+    /// What is printed after the signatures, in this order; none means the commitments when there are any.
+    pub annexes: Option<Vec<AnnexKind>>,
+    /// Mark of the laptop that took the number, printed after it; empty once the number is confirmed.
+    pub number_mark: String,
 }
 
 /// A side of an agreement.
@@ -72,7 +79,7 @@ pub struct Party {
     pub id: Id,
     /// Which agreement.
     pub agreement: Id,
-    /// 1 for PIHAK PERTAMA, 2 for PIHAK KEDUA.
+    /// 1 for PIHAK PERTAMA, 2 for PIHAK KEDUA, up to [`MOST_PARTIES`].
     pub side: i64,
     /// Who; none means our own organisation.
     pub partner: Option<Id>,
@@ -105,6 +112,10 @@ pub struct Clause {
     pub body: Option<String>,
     /// Put away: kept in the history, shown nowhere.
     pub retired: bool,
+    /// The own heading in the other language of a paper in two; none while nobody wrote one.
+    pub title_other: Option<String>,
+    /// The own wording in the other language.
+    pub body_other: Option<String>,
 }
 
 /// What fills one blank of an agreement.

@@ -1,6 +1,6 @@
 //! What may be typed into an agreement.
 
-use super::{Agreement, AgreementField, Clause, ClauseField};
+use super::{Agreement, AgreementField, AnnexKind, Clause, ClauseField};
 use crate::partnership::check_term;
 use crate::problem::Problems;
 use crate::text::{check_line, check_text};
@@ -34,6 +34,18 @@ impl Agreement {
                 }
                 next.copies = copies;
             }
+            AgreementField::Parent(parent) => {
+                if parent == Some(next.id) {
+                    problems.add("parent", "itself");
+                }
+                next.parent = parent;
+            }
+            AgreementField::ParentNumber(text) => {
+                next.parent_number = check_line("parent_number", &text, 80, &mut problems);
+            }
+            AgreementField::ParentOn(day) => next.parent_on = day,
+            AgreementField::Bilingual(bilingual) => next.bilingual = bilingual,
+            AgreementField::Annexes(annexes) => next.annexes = annexes.map(each_once),
         }
         check_term(next.starts_on, next.ends_on, &mut problems);
         *self = problems.or(next)?;
@@ -50,20 +62,35 @@ impl Clause {
         match field {
             ClauseField::Included(included) => next.included = included,
             ClauseField::Variant(key) => next.variant = check_line("variant", &key, 60, &mut problems),
-            ClauseField::Title(text) => {
-                next.title = text
-                    .map(|text| check_line("title", &text, 160, &mut problems))
-                    .filter(|text| !text.is_empty());
+            ClauseField::Title(text) => next.title = own_title("title", text, &mut problems),
+            ClauseField::Body(text) => next.body = own_body("body", text, &mut problems),
+            ClauseField::TitleOther(text) => {
+                next.title_other = own_title("title_other", text, &mut problems);
             }
-            ClauseField::Body(text) => {
-                next.body = text
-                    .map(|text| check_text("body", &text, BODY, &mut problems))
-                    .filter(|text| !text.is_empty());
-            }
+            ClauseField::BodyOther(text) => next.body_other = own_body("body_other", text, &mut problems),
         }
         *self = problems.or(next)?;
         Ok(())
     }
+}
+
+fn own_title(field: &str, text: Option<String>, problems: &mut Problems) -> Option<String> {
+    text.map(|text| check_line(field, &text, 160, problems)).filter(|text| !text.is_empty())
+}
+
+fn own_body(field: &str, text: Option<String>, problems: &mut Problems) -> Option<String> {
+    text.map(|text| check_text(field, &text, BODY, problems)).filter(|text| !text.is_empty())
+}
+
+/// The annexes with what is named twice named once, in the order given.
+fn each_once(annexes: Vec<AnnexKind>) -> Vec<AnnexKind> {
+    let mut once = Vec::new();
+    for annex in annexes {
+        if !once.contains(&annex) {
+            once.push(annex);
+        }
+    }
+    once
 }
 
 #[cfg(test)]
@@ -82,6 +109,8 @@ mod tests {
             variant: String::new(),
             title: None,
             body: None,
+            title_other: None,
+            body_other: None,
             retired: false,
         };
         clause.set(ClauseField::Body(Some("(1) Selama {{term}}.\n(2) Selesai.".into()))).unwrap();

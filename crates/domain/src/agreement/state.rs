@@ -75,6 +75,12 @@ mod tests {
             version: 1,
             frozen: None,
             void_reason: None,
+            parent: None,
+            parent_number: String::new(),
+            parent_on: None,
+            bilingual: false,
+            annexes: None,
+            number_mark: String::new(),
             retired: false,
         }
     }

@@ -61,6 +61,8 @@ pub(super) fn begins_something(line: &str) -> bool {
 struct Draft {
     line: usize,
     condition: Option<Condition>,
+    /// It is repeated for each party.
+    each: bool,
     words: String,
 }
 
@@ -82,7 +84,7 @@ impl Reader {
         } else if let Some(side) = duties(line) {
             self.items(number).push(DraftItem::Duties(side));
         } else if let Some(rest) = letter_mark(line, self.item_count()) {
-            let draft = self.draft(number, rest);
+            let draft = self.letter(number, rest);
             self.items(number).push(DraftItem::Letter(draft));
         } else if after_gap || self.paragraphs.is_empty() {
             self.begin_paragraph(number, line);
@@ -106,8 +108,7 @@ impl Reader {
         };
         if draft.words.is_empty() && draft.condition.is_none() {
             // A mark alone on its line: what it marks begins here, condition and all.
-            draft.condition = fresh.condition;
-            draft.words = fresh.words;
+            (draft.condition, draft.words) = (fresh.condition, fresh.words);
         } else {
             draft.words = format!("{} {line}", draft.words);
         }
@@ -123,7 +124,19 @@ impl Reader {
                 (None, words)
             }
         };
-        Draft { line, condition, words: words.to_owned() }
+        Draft { line, condition, each: false, words: words.to_owned() }
+    }
+
+    /// A letter: `[each party]` may stand before its words, after its condition.
+    fn letter(&mut self, line: usize, words: &str) -> Draft {
+        let (condition, rest) = match condition(words) {
+            Some((condition, rest)) => (Some(condition), rest),
+            None => (None, words),
+        };
+        match rest.strip_prefix(EACH) {
+            Some(words) => Draft { line, condition, each: true, words: words.trim_ascii_start().to_owned() },
+            None => self.draft(line, words),
+        }
     }
 
     fn items(&mut self, number: usize) -> &mut Vec<DraftItem> {
@@ -152,7 +165,12 @@ impl Reader {
                         if spans.is_empty() {
                             self.slips.push(Slip { line: draft.line, kind: SlipKind::Empty });
                         } else {
-                            paragraph.items.push(Item::Letter { condition: draft.condition, spans });
+                            let condition = draft.condition;
+                            paragraph.items.push(if draft.each {
+                                Item::Each { condition, spans }
+                            } else {
+                                Item::Letter { condition, spans }
+                            });
                         }
                     }
                 }
@@ -213,10 +231,12 @@ fn after_mark(rest: &str) -> Option<&str> {
     }
 }
 
+/// Before the words of a letter that is repeated for each party.
+pub(super) const EACH: &str = "[each party]";
+
 fn duties(line: &str) -> Option<u8> {
     match line.strip_prefix("[duties ")?.strip_suffix(']')?.trim_ascii() {
-        "1" => Some(1),
-        "2" => Some(2),
+        side @ ("1" | "2" | "3" | "4" | "5") => side.parse().ok(),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::parse::begins_something;
+use super::parse::{EACH, begins_something};
 use super::{BlankKind, ClauseText, Condition, Item, Paragraph, Span, letter};
 
 impl fmt::Display for ClauseText {
@@ -37,13 +37,28 @@ fn write_paragraph(
     for (place, item) in paragraph.items.iter().enumerate() {
         match item {
             Item::Duties(side) => writeln!(f, "[duties {side}]")?,
-            Item::Letter { condition: None, spans } => writeln!(f, "{}. {}", letter(place), Words(spans))?,
-            Item::Letter { condition: Some(condition), spans } => {
-                writeln!(f, "{}. {condition} {}", letter(place), Words(spans))?;
-            }
+            Item::Letter { condition, spans } => write_letter(f, place, condition.as_ref(), "", spans)?,
+            Item::Each { condition, spans } => write_letter(f, place, condition.as_ref(), EACH, spans)?,
         }
     }
     Ok(())
+}
+
+fn write_letter(
+    f: &mut fmt::Formatter<'_>,
+    place: usize,
+    condition: Option<&Condition>,
+    each: &str,
+    spans: &[Span],
+) -> fmt::Result {
+    write!(f, "{}.", letter(place))?;
+    if let Some(condition) = condition {
+        write!(f, " {condition}")?;
+    }
+    if !each.is_empty() {
+        write!(f, " {each}")?;
+    }
+    writeln!(f, " {}", Words(spans))
 }
 
 impl fmt::Display for Condition {

@@ -19,6 +19,19 @@ fn blank(name: &str, kind: BlankKind) -> Span {
 }
 
 #[test]
+fn a_letter_for_each_party_is_read_and_written_back() {
+    let source = "(1) Surat dikirim kepada:\na. [each party] {{party}}: {{organisation}}, {{reach}}; dan\nb. [if several] [each party] {{signer}}.\n(2) Selesai.\n";
+    let parsed = parse(source);
+    assert_eq!(parsed.slips, []);
+    let items = &parsed.text.paragraphs[0].items;
+    assert!(
+        matches!(&items[0], Item::Each { condition: None, spans } if spans[0] == Span::Fact(Fact::Party))
+    );
+    assert!(matches!(&items[1], Item::Each { condition: Some(one), .. } if one.flag == Flag::Several));
+    assert_eq!(parsed.text.to_string(), source);
+}
+
+#[test]
 fn paragraphs_and_letters_are_found() {
     let found = read("(1) PIHAK PERTAMA berhak:\na. memakai ruang; dan\nb. menerima laporan.\n(2) Selesai.");
     assert_eq!(found.paragraphs.len(), 2);

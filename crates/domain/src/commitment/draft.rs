@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Status;
+use super::{Recurrence, Status};
 use crate::id::Id;
 use crate::money::Money;
 
@@ -43,6 +43,12 @@ pub struct CommitmentDraft {
     /// Free note.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// What shows that it was kept.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub evidence: String,
+    /// How often it falls due; none when once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub every: Option<Recurrence>,
 }
 
 /// One field of a commitment with its new value.
@@ -72,4 +78,8 @@ pub enum CommitmentField {
     Sort(i64),
     /// Free note.
     Note(String),
+    /// What shows that it was kept.
+    Evidence(String),
+    /// How often it falls due.
+    Every(Option<Recurrence>),
 }

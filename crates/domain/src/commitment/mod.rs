@@ -1,6 +1,7 @@
 //! Commitments (janji): who does or gives what, how much, by when.
 
 mod draft;
+mod recurrence;
 mod rules;
 
 use chrono::NaiveDate;
@@ -10,6 +11,7 @@ use crate::id::Id;
 use crate::money::Money;
 
 pub use draft::{CommitmentDraft, CommitmentField};
+pub use recurrence::Recurrence;
 pub use rules::CommitmentState;
 
 /// Who does or gives what, how much, by when.
@@ -45,6 +47,27 @@ pub struct Commitment {
     pub conversation: Option<Id>,
     /// Place in lists and in the agreement, ascending.
     pub sort: i64,
+    /// Free note.
+    pub note: String,
+    /// Put away: kept in the history, shown nowhere.
+    pub retired: bool,
+    /// What shows that it was kept, for instance `tanda terima`.
+    pub evidence: String,
+    /// How often it falls due; none when once.
+    pub every: Option<Recurrence>,
+}
+
+/// One time that a recurring commitment was kept.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct Keeping {
+    /// Identity.
+    pub id: Id,
+    /// Which commitment.
+    pub commitment: Id,
+    /// When.
+    pub kept_on: NaiveDate,
     /// Free note.
     pub note: String,
     /// Put away: kept in the history, shown nowhere.

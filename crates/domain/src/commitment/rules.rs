@@ -49,6 +49,8 @@ impl CommitmentDraft {
             conversation: self.conversation,
             sort,
             note: check_text("note", &self.note, 4000, &mut problems),
+            evidence: check_line("evidence", &self.evidence, 160, &mut problems),
+            every: self.every,
             retired: false,
         };
         check_amounts(&commitment, &mut problems);
@@ -84,6 +86,10 @@ impl Commitment {
             }
             CommitmentField::Sort(sort) => next.sort = sort.clamp(-LARGEST, LARGEST),
             CommitmentField::Note(text) => next.note = check_text("note", &text, 4000, &mut problems),
+            CommitmentField::Evidence(text) => {
+                next.evidence = check_line("evidence", &text, 160, &mut problems);
+            }
+            CommitmentField::Every(every) => next.every = every,
         }
         *self = problems.or(next)?;
         Ok(())
@@ -135,6 +141,8 @@ mod tests {
             value: Some(Money::rupiah(1_500_000)),
             conversation: None,
             note: String::new(),
+            evidence: String::new(),
+            every: None,
         }
     }
 

@@ -1,8 +1,9 @@
 //! What is typed about our own organisation.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Language, Paper};
+use super::{Language, NumberReset, OwnSide, Paper};
 
 /// Our organisation as the first run asks for it. Every answer may wait.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -55,4 +56,12 @@ pub enum OrganisationField {
     Paper(Paper),
     /// Language for new documents.
     DocumentLanguage(Language),
+    /// Where our signature stands.
+    OwnSide(OwnSide),
+    /// How numbers of papers are made; empty for the usual pattern.
+    NumberPattern(String),
+    /// When their counter begins anew.
+    NumberReset(NumberReset),
+    /// First day of the present term of office.
+    TermFrom(Option<NaiveDate>),
 }

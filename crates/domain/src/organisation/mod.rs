@@ -3,6 +3,7 @@
 mod draft;
 mod rules;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
@@ -39,6 +40,42 @@ pub struct Organisation {
     pub document_language: Language,
     /// Put away: kept in the history, shown nowhere.
     pub retired: bool,
+    /// Where our signature stands on papers of two parties.
+    pub own_side: OwnSide,
+    /// How numbers of papers are made, as [`crate::document_number`] reads it; empty for the usual pattern.
+    pub number_pattern: String,
+    /// When the counter of numbers begins anew.
+    pub number_reset: NumberReset,
+    /// First day of the present term of office, for a counter that begins anew with it.
+    pub term_from: Option<NaiveDate>,
+}
+
+/// Where our signature stands on papers of two parties. No rule says, so it is a custom of the house.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum OwnSide {
+    /// At the left.
+    #[default]
+    #[serde(alias = "")]
+    Left,
+    /// At the right.
+    Right,
+}
+
+/// When the counter of document numbers begins anew.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum NumberReset {
+    /// Each year.
+    #[default]
+    #[serde(alias = "")]
+    Year,
+    /// With each term of office.
+    Term,
+    /// Never.
+    Never,
 }
 
 /// A paper size.

@@ -1,6 +1,7 @@
 //! What our own organisation must be like, and what changing one field of it means.
 
-use super::{Language, Organisation, OrganisationDraft, OrganisationField, Paper};
+use super::{Language, NumberReset, Organisation, OrganisationDraft, OrganisationField, OwnSide, Paper};
+use crate::document_number::Pattern;
 use crate::id::Id;
 use crate::problem::Problems;
 use crate::text::{check_email, check_line, check_phone, check_text};
@@ -25,6 +26,10 @@ impl Organisation {
             logo: None,
             paper: Paper::A4,
             document_language: language,
+            own_side: OwnSide::Left,
+            number_pattern: String::new(),
+            number_reset: NumberReset::Year,
+            term_from: None,
             retired: false,
         }
     }
@@ -54,6 +59,12 @@ impl Organisation {
             OrganisationField::Email(text) => next.email = check_email("email", &text, &mut problems),
             OrganisationField::Paper(paper) => next.paper = paper,
             OrganisationField::DocumentLanguage(language) => next.document_language = language,
+            OrganisationField::OwnSide(side) => next.own_side = side,
+            OrganisationField::NumberPattern(text) => {
+                next.number_pattern = number_pattern("number_pattern", &text, &mut problems);
+            }
+            OrganisationField::NumberReset(reset) => next.number_reset = reset,
+            OrganisationField::TermFrom(day) => next.term_from = day,
         }
         *self = problems.or(next)?;
         Ok(())
@@ -61,6 +72,17 @@ impl Organisation {
 }
 
 /// A short code stands in numbers between strokes: letters, figures and hyphens only.
+/// A pattern that numbers can be made by; empty stands for the usual one.
+fn number_pattern(field: &str, text: &str, problems: &mut Problems) -> String {
+    let text = check_line(field, text, 120, problems);
+    if !text.is_empty()
+        && let Err(misread) = Pattern::parse(&text)
+    {
+        problems.0.push(misread.at(field));
+    }
+    text
+}
+
 fn short_code(field: &str, text: &str, problems: &mut Problems) -> String {
     let text = check_line(field, text, SHORT_CODE, problems);
     if !text.chars().all(|c| c.is_alphanumeric() || c == '-') {

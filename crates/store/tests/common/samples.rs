@@ -5,7 +5,7 @@
 use sepakat_domain::record::Record;
 use sepakat_domain::{
     agreement, commitment, consent, conversation, goal, indicator, organisation, partner, partnership,
-    person, reading, report, signing,
+    person, plan, reading, report, signing,
 };
 use sepakat_store::{Fault, Reader, Writer};
 use serde_json::{Value, json};
@@ -17,39 +17,53 @@ pub trait ForEach {
 
 /// Does it.
 pub fn for_each(visit: &mut impl ForEach) {
-    for_each_of_version_1(visit);
-    visit.noun(parse::<goal::Goal>());
-    visit.noun(parse::<indicator::Indicator>());
-    visit.noun(parse::<reading::Reading>());
-    visit.noun(parse::<reading::Closing>());
-    visit.noun(parse::<report::Report>());
-    visit.noun(parse::<report::Section>());
-    visit.noun(parse::<report::Remark>());
-    visit.noun(parse::<report::Edition>());
+    nouns_of_version_1(visit, sample);
+    visit.noun(parse::<goal::Goal>(sample));
+    visit.noun(parse::<indicator::Indicator>(sample));
+    visit.noun(parse::<reading::Reading>(sample));
+    visit.noun(parse::<reading::Closing>(sample));
+    visit.noun(parse::<report::Report>(sample));
+    visit.noun(parse::<report::Section>(sample));
+    visit.noun(parse::<report::Remark>(sample));
+    visit.noun(parse::<report::Edition>(sample));
+    visit.noun(parse::<agreement::Witness>(sample));
+    visit.noun(parse::<agreement::Revision>(sample));
+    visit.noun(parse::<agreement::Comment>(sample));
+    visit.noun(parse::<agreement::Amendment>(sample));
+    visit.noun(parse::<agreement::HouseClause>(sample));
+    visit.noun(parse::<commitment::Keeping>(sample));
+    visit.noun(parse::<plan::Task>(sample));
+    visit.noun(parse::<plan::Role>(sample));
+    visit.noun(parse::<plan::BudgetLine>(sample));
+    visit.noun(parse::<plan::Risk>(sample));
 }
 
-/// Does it with the nouns that the first version of the file had.
+/// Does it with the nouns that the first version of the file had, as that version filled them.
 pub fn for_each_of_version_1(visit: &mut impl ForEach) {
-    visit.noun(parse::<organisation::Organisation>());
-    visit.noun(parse::<organisation::Image>());
-    visit.noun(parse::<person::Person>());
-    visit.noun(parse::<partner::Partner>());
-    visit.noun(parse::<person::Contact>());
-    visit.noun(parse::<partner::Offering>());
-    visit.noun(parse::<consent::Consent>());
-    visit.noun(parse::<conversation::Conversation>());
-    visit.noun(parse::<conversation::Line>());
-    visit.noun(parse::<partnership::Partnership>());
-    visit.noun(parse::<partnership::Member>());
-    visit.noun(parse::<partnership::StepMark>());
-    visit.noun(parse::<commitment::Commitment>());
-    visit.noun(parse::<agreement::Agreement>());
-    visit.noun(parse::<agreement::Party>());
-    visit.noun(parse::<agreement::Clause>());
-    visit.noun(parse::<agreement::Fill>());
-    visit.noun(parse::<signing::Frozen>());
-    visit.noun(parse::<signing::Signature>());
-    visit.noun(parse::<signing::Attachment>());
+    nouns_of_version_1(visit, sample_of_version_1);
+}
+
+fn nouns_of_version_1(visit: &mut impl ForEach, sample: fn(&str) -> Value) {
+    visit.noun(parse::<organisation::Organisation>(sample));
+    visit.noun(parse::<organisation::Image>(sample));
+    visit.noun(parse::<person::Person>(sample));
+    visit.noun(parse::<partner::Partner>(sample));
+    visit.noun(parse::<person::Contact>(sample));
+    visit.noun(parse::<partner::Offering>(sample));
+    visit.noun(parse::<consent::Consent>(sample));
+    visit.noun(parse::<conversation::Conversation>(sample));
+    visit.noun(parse::<conversation::Line>(sample));
+    visit.noun(parse::<partnership::Partnership>(sample));
+    visit.noun(parse::<partnership::Member>(sample));
+    visit.noun(parse::<partnership::StepMark>(sample));
+    visit.noun(parse::<commitment::Commitment>(sample));
+    visit.noun(parse::<agreement::Agreement>(sample));
+    visit.noun(parse::<agreement::Party>(sample));
+    visit.noun(parse::<agreement::Clause>(sample));
+    visit.noun(parse::<agreement::Fill>(sample));
+    visit.noun(parse::<signing::Frozen>(sample));
+    visit.noun(parse::<signing::Signature>(sample));
+    visit.noun(parse::<signing::Attachment>(sample));
 }
 
 /// One edit of any noun: the row's sample under an id of its own, made if it is not there, then one column set to
@@ -107,8 +121,33 @@ impl ForEach for Edit<'_, '_> {
     }
 }
 
-fn parse<T: Record>() -> T {
+fn parse<T: Record>(sample: fn(&str) -> Value) -> T {
     serde_json::from_value(sample(T::NOUN)).unwrap()
+}
+
+/// A row of this noun as the first version kept it: columns that came later hold nothing.
+fn sample_of_version_1(noun: &str) -> Value {
+    let mut row = sample(noun);
+    let later: &[&str] = match noun {
+        "organisation" => &["own_side", "number_pattern", "number_reset", "term_from"],
+        "commitment" => &["evidence", "every"],
+        "agreement" => &["parent", "parent_number", "parent_on", "bilingual", "annexes", "number_mark"],
+        "clause" => &["title_other", "body_other"],
+        _ => &[],
+    };
+    for name in later {
+        row[*name] = match row[*name] {
+            Value::Bool(_) => json!(false),
+            Value::String(_)
+                if sepakat_store::tables::of_noun(noun).unwrap().column(name).unwrap().optional =>
+            {
+                Value::Null
+            }
+            Value::String(_) => json!(""),
+            _ => Value::Null,
+        };
+    }
+    row
 }
 
 /// The id of the sample of the noun with this number.
@@ -123,6 +162,8 @@ pub fn sample(noun: &str) -> Value {
             "name": "Rumah Baca Wonokromo", "short_code": "RBW", "address": "Jl. Ketintang 5\nSurabaya",
             "place": "Surabaya", "legal_basis": "Akta Notaris No. 7", "phone": "031-8280000",
             "email": "halo@rumahbaca.example", "logo": id(2), "paper": "f4", "document_language": "id",
+            "own_side": "right", "number_pattern": "{urut:2}/{org}/{tahun}", "number_reset": "term",
+            "term_from": "2025-01-01",
         }),
         "image" => json!({"media": "image/png", "width": 2, "height": 3, "data": "aGFsbw=="}),
         "person" => json!({
@@ -168,18 +209,19 @@ pub fn sample(noun: &str) -> Value {
             "partnership": id(10), "partner": id(4), "person": "Pak Budi", "what": "Buku cerita",
             "quantity": 2500, "unit": "buku", "due_on": "2026-12-15", "rhythm": "setiap Sabtu",
             "status": "kept", "kept_on": "2026-12-10", "value": {"units": 1_500_000, "currency": "IDR"},
-            "conversation": id(8), "sort": 2, "note": "Sampul keras",
+            "conversation": id(8), "sort": 2, "note": "Sampul keras", "evidence": "tanda terima", "every": "monthly",
         }),
         "agreement" => json!({
             "partnership": id(10), "kind": "cooperation", "subject": "Kelas Literasi", "number": "001/RBW/XI/2026",
             "partner_number": "421/77", "place": "Surabaya", "signed_on": "2026-11-24",
             "starts_on": "2026-12-05", "ends_on": "2027-06-30", "language": "id", "paper": "a4", "copies": 2,
-            "version": 1, "frozen": id(18), "void_reason": "Salah tanggal",
+            "version": 1, "frozen": id(18), "void_reason": "Salah tanggal", "parent": id(14), "parent_number": "009/MoU",
+            "parent_on": "2026-01-05", "bilingual": true, "annexes": ["commitments", "raci"], "number_mark": "K7",
         }),
         "party" => json!({"agreement": id(14), "side": 2, "partner": id(4), "signer": id(5)}),
         "clause" => json!({
             "agreement": id(14), "key": "own", "sort": 3, "included": true, "variant": "", "title": "Lain-lain",
-            "body": "(1) Hal lain diatur bersama.",
+            "body": "(1) Hal lain diatur bersama.", "title_other": "Other", "body_other": "(1) Other matters.",
         }),
         "fill" => json!({"agreement": id(14), "blank": "notice_days", "value": "30"}),
         "frozen" => json!({
@@ -236,6 +278,37 @@ pub fn sample(noun: &str) -> Value {
             "facts": {"angka": [1, 2.5, null, {"isi": "teks"}]}, "content_hash": "ab".repeat(32),
             "check_code": "0123456789AB", "chain_head": "cd".repeat(32), "template": "1",
             "frozen_at": "2026-11-24T08:00:00+07:00",
+        }),
+        "witness" => json!({"agreement": id(14), "name": "Bu Lurah", "position": "Lurah", "sort": 1}),
+        "revision" => json!({
+            "agreement": id(14), "version": 1, "facts": {"pasal": [1, {"isi": "teks"}]},
+            "content_hash": "ab".repeat(32), "note": "Kepada Bu Rini", "made_at": "2026-11-24T08:00:00+07:00",
+        }),
+        "comment" => json!({
+            "agreement": id(14), "clause": id(16), "by": "Bu Rini", "partner": id(4), "said_on": "2026-11-24",
+            "text": "Sabtu terlalu siang", "answer": "accepted", "answered_on": "2026-11-25",
+            "answer_note": "Dimajukan satu jam",
+        }),
+        "amendment" => json!({
+            "agreement": id(14), "kind": "clause", "target": "term", "about": "", "title": "Jangka Waktu",
+            "body": "(1) Sampai akhir tahun.", "reason": "Sekolah meminta", "sort": 1,
+        }),
+        "house_clause" => json!({
+            "title": "Kantin", "body": "Kantin buka.", "language": "id", "purpose": "Mengatur kantin",
+        }),
+        "keeping" => json!({"commitment": id(13), "kept_on": "2026-11-21", "note": "30 buku"}),
+        "task" => json!({
+            "partnership": id(10), "name": "Menyusun jadwal", "milestone": false, "starts_on": "2026-11-01",
+            "ends_on": "2026-11-20", "progress": 40, "after": [id(35)], "note": "Bersama guru", "sort": 1,
+        }),
+        "role" => json!({"task": id(35), "letter": "accountable", "partner": id(4), "person": id(3)}),
+        "budget_line" => json!({
+            "partnership": id(10), "what": "Buku tulis", "quantity": 200_000, "unit": "buku",
+            "price": {"units": 4_500, "currency": "IDR"}, "bearer": id(4), "note": "Isi 38", "sort": 1,
+        }),
+        "risk" => json!({
+            "partnership": id(10), "what": "Relawan berhenti", "likelihood": "medium", "impact": "high",
+            "response": "Dua cadangan", "owner": "Sari", "sort": 1,
         }),
         other => panic!("no sample of {other}"),
     };

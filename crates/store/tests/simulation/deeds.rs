@@ -6,7 +6,7 @@ use sepakat_domain::id::Id;
 use sepakat_domain::record::{NOUNS, Record};
 use sepakat_domain::{
     agreement, commitment, consent, conversation, goal, indicator, organisation, partner, partnership,
-    person, reading, report, signing,
+    person, plan, reading, report, signing,
 };
 use sepakat_store::tables::{self, Table};
 use sepakat_store::{Fault, Operation, Reader, Where, Writer};
@@ -24,7 +24,9 @@ macro_rules! as_noun {
             partnership::Partnership, partnership::Member, partnership::StepMark, commitment::Commitment,
             agreement::Agreement, agreement::Party, agreement::Clause, agreement::Fill, signing::Frozen,
             signing::Signature, signing::Attachment, goal::Goal, indicator::Indicator, reading::Reading,
-            reading::Closing, report::Report, report::Section, report::Remark, report::Edition
+            reading::Closing, report::Report, report::Section, report::Remark, report::Edition,
+            agreement::Witness, agreement::Revision, agreement::Comment, agreement::Amendment,
+            agreement::HouseClause, commitment::Keeping, plan::Task, plan::Role, plan::BudgetLine, plan::Risk
         ])
     };
     (@ $noun:expr, $does:ident $with:tt, [$($noun_type:ty),*]) => {
