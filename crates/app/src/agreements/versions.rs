@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate};
 use sepakat_documents::agreement::{Facts, Labels, Standing, compose, content_hash};
 use sepakat_documents::comparison::{self, Comparison, Version};
-use sepakat_domain::agreement::{Agreement, Revision};
+use sepakat_domain::agreement::{Agreement, AgreementState, Revision};
 use sepakat_domain::id::Id;
 use sepakat_domain::problem::Problems;
 use sepakat_domain::signing::Frozen;
@@ -140,13 +140,18 @@ pub(super) fn send_out(context: &Context<'_>, sent: SendOut) -> Result<Done<Id>,
     })
 }
 
-/// Whether a version of an agreement was ever sent out.
-pub(crate) fn was_sent_out(reader: &Reader<'_>, agreement: Id) -> Result<bool, CallFault> {
-    Ok(reader.count::<Revision>(&living(agreement))? > 0)
+/// A draft of which a version was sent out is being negotiated; every other state stays.
+pub(crate) fn negotiated(
+    reader: &Reader<'_>,
+    agreement: Id,
+    state: AgreementState,
+) -> Result<AgreementState, CallFault> {
+    let asked = state == AgreementState::Draft;
+    Ok(state.when_sent_out(asked && reader.count::<Revision>(&of(agreement))? > 0))
 }
 
-fn living(agreement: Id) -> Where {
-    Where::all().is("agreement", agreement).is("retired", false)
+fn of(agreement: Id) -> Where {
+    Where::all().is("agreement", agreement)
 }
 
 /// All versions, newest first; the draft as it is now before them, while there is one.
@@ -154,8 +159,8 @@ pub(super) fn versions(context: &Context<'_>, one: One) -> Result<Vec<VersionVie
     context.read(|reader| {
         let row = super::living(reader, one.id)?;
         let mut all: Vec<VersionView> =
-            reader.list::<Revision>(&living(one.id))?.iter().map(VersionView::sent).collect();
-        let frozen: Vec<Frozen> = reader.list(&Where::all().is("agreement", one.id))?;
+            reader.list::<Revision>(&of(one.id))?.iter().map(VersionView::sent).collect();
+        let frozen: Vec<Frozen> = reader.list(&of(one.id))?;
         all.extend(frozen.iter().map(VersionView::frozen));
         all.sort_by(|one, other| (other.version, &other.made_at).cmp(&(one.version, &one.made_at)));
         if row.frozen.is_none() && row.void_reason.is_none() {
@@ -246,7 +251,8 @@ fn kept(
         let facts = gathered.facts(reader, ledger, false)?;
         return Ok(Kept { view: VersionView::present(context, agreement), facts });
     };
-    if let Some(row) = reader.get::<Revision>(id)?.filter(|row| row.agreement == agreement.id && !row.retired) {
+    if let Some(row) = reader.get::<Revision>(id)?.filter(|row| row.agreement == agreement.id && !row.retired)
+    {
         return Ok(Kept { view: VersionView::sent(&row), facts: read(&row.facts)? });
     }
     let row = reader.get::<Frozen>(id)?.filter(|row| row.agreement == agreement.id);
@@ -265,12 +271,12 @@ pub(super) fn compare(context: &Context<'_>, wanted: Compare) -> Result<Compared
 pub(super) fn compare_pdf(context: &Context<'_>, wanted: Compare) -> Result<PaperFile, CallFault> {
     let two = Two::read(context, &wanted)?;
     let versions = (two.from.view.named(context.today()), two.to.view.named(context.today()));
-    let document =
-        comparison::compose(&two.comparison(), &two.to.facts, versions, &context.now().rfc3339());
+    let document = comparison::compose(&two.comparison(), &two.to.facts, versions, &context.now().rfc3339());
     let task = context.app.tasks.begin(&wanted.task);
     let (bytes, pages) = papers::print(&document, &mut |progress| tell_progress(context, &task, progress))?;
     let stem = file_stem(&format!("{} v{}-v{}", document.title, two.from.view.version, two.to.view.version));
-    Ok(Outgoing { bytes, name: format!("{stem}.pdf"), media: PDF, pages: Some(pages), kept: false }.offer(context))
+    Ok(Outgoing { bytes, name: format!("{stem}.pdf"), media: PDF, pages: Some(pages), kept: false }
+        .offer(context))
 }
 
 /// A draft as it is sent out: with numbers of lines and the word across every page.
@@ -286,5 +292,6 @@ pub(super) fn draft_pdf(context: &Context<'_>, wanted: DraftPdf) -> Result<Paper
     let document = comparison::draft(compose(&draft.facts, &standing));
     let task = context.app.tasks.begin(&wanted.task);
     let (bytes, pages) = papers::print(&document, &mut |progress| tell_progress(context, &task, progress))?;
-    Ok(Outgoing { bytes, name: format!("{stem}.pdf"), media: PDF, pages: Some(pages), kept: false }.offer(context))
+    Ok(Outgoing { bytes, name: format!("{stem}.pdf"), media: PDF, pages: Some(pages), kept: false }
+        .offer(context))
 }

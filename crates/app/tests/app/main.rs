@@ -25,3 +25,4 @@ mod search;
 mod start;
 mod today;
 mod undo_all;
+mod versions;
