@@ -26,7 +26,8 @@ export function versionWords(version: AgreementVersion): string {
 export function placeWords(place: Place): string {
 	const front = place.section === 'signatures' ? w('compare-place-signatures') : w('compare-place-front');
 	const parts = [place.label || front];
-	if (place.paragraph) parts.push(w('compare-place-paragraph', { number: place.paragraph.replace(/[()]/g, '') }));
+	if (place.paragraph)
+		parts.push(w('compare-place-paragraph', { number: place.paragraph.replace(/[()]/g, '') }));
 	if (place.letter) parts.push(w('compare-place-letter', { letter: place.letter.replace(/\.$/, '') }));
 	return parts.join(' ');
 }

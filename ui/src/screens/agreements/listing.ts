@@ -39,7 +39,8 @@ const URGENCY: AgreementState[] = [
 export const tabOf = (row: AgreementRow): Tab => TAB[row.state];
 
 /** True for what waits for a step of ours: writing on, or signing. */
-export const waits = (row: AgreementRow): boolean => TAB[row.state] === 'draft' || TAB[row.state] === 'signing';
+export const waits = (row: AgreementRow): boolean =>
+	TAB[row.state] === 'draft' || TAB[row.state] === 'signing';
 
 /** The rows of a tab that hold the words, in order. */
 export function listed(rows: readonly AgreementRow[], tab: Tab, words: string, sort: Sort): AgreementRow[] {
