@@ -391,6 +391,7 @@ export interface Words {
 	'compare-version-frozen': { day: string | number; version: string | number };
 	'compare-version-note': { day: string | number; note: string | number; version: string | number };
 	'compare-version-present': Record<never, never>;
+	'compare-version-present-inside': Record<never, never>;
 	'compare-version-sent': { day: string | number; version: string | number };
 	'compare-was-label': { label: string | number };
 	'compare-was-there': { place: string | number; what: string | number };

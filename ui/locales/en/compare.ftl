@@ -25,6 +25,7 @@ compare-from = Older version
 compare-to = Newer version
 compare-with = with
 compare-version-present = The present text
+compare-version-present-inside = the present text
 compare-version-sent = Draft { $version }, { $day }
 compare-version-frozen = Final version { $version }, { $day }
 compare-version-note = Draft { $version } for { $note }, { $day }

@@ -24,6 +24,7 @@ compare-from = Versi lama
 compare-to = Versi baru
 compare-with = dengan
 compare-version-present = Naskah sekarang
+compare-version-present-inside = naskah sekarang
 compare-version-sent = Konsep { $version }, { $day }
 compare-version-frozen = Versi final { $version }, { $day }
 compare-version-note = Konsep { $version } untuk { $note }, { $day }

@@ -22,6 +22,10 @@ export function versionWords(version: AgreementVersion): string {
 		: w('compare-version-sent', { version: number, day });
 }
 
+/** The same inside a sentence. */
+export const versionInside = (version: AgreementVersion): string =>
+	version.kind === 'present' ? w('compare-version-present-inside') : versionWords(version);
+
 /** Where a change is: "Pasal 3 ayat 2 huruf a". */
 export function placeWords(place: Place): string {
 	const front = place.section === 'signatures' ? w('compare-place-signatures') : w('compare-place-front');
