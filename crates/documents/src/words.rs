@@ -299,6 +299,86 @@ pub fn code_range(language: Language, first: &str, last: &str) -> String {
     say(language, "code-range", &[("first", first), ("last", last)])
 }
 
+/// Example of new text, printed the way new text is.
+pub fn compare_added(language: Language) -> String {
+    say(language, "compare-added", &[])
+}
+
+/// A place outside the articles.
+pub fn compare_elsewhere(language: Language) -> String {
+    say(language, "compare-elsewhere", &[])
+}
+
+/// Foot of a comparison.
+pub fn compare_footer(language: Language, from: &str, to: &str) -> String {
+    say(language, "compare-footer", &[("from", from), ("to", to)])
+}
+
+/// Above the text of a comparison, after the two examples.
+pub fn compare_legend(language: Language) -> String {
+    say(language, "compare-legend", &[])
+}
+
+/// Beside a text that stood elsewhere; the place is for instance an article.
+pub fn compare_moved_from(language: Language, place: &str) -> String {
+    say(language, "compare-moved-from", &[("place", place)])
+}
+
+/// Beside a text that stands elsewhere now.
+pub fn compare_moved_to(language: Language, place: &str) -> String {
+    say(language, "compare-moved-to", &[("place", place)])
+}
+
+/// The text as it is now, inside a sentence.
+pub fn compare_present(language: Language, date: &str) -> String {
+    say(language, "compare-present", &[("date", date)])
+}
+
+/// The text as it is now, at the beginning of a sentence.
+pub fn compare_present_first(language: Language, date: &str) -> String {
+    say(language, "compare-present-first", &[("date", date)])
+}
+
+/// The text as it is now, in few words.
+pub fn compare_present_short(language: Language) -> String {
+    say(language, "compare-present-short", &[])
+}
+
+/// Example of deleted text, printed the way deleted text is.
+pub fn compare_removed(language: Language) -> String {
+    say(language, "compare-removed", &[])
+}
+
+/// Title of the file of a comparison.
+pub fn compare_title(language: Language, subject: &str) -> String {
+    say(language, "compare-title", &[("subject", subject)])
+}
+
+/// A version inside a sentence.
+pub fn compare_version(language: Language, date: &str, version: &str) -> String {
+    say(language, "compare-version", &[("date", date), ("version", version)])
+}
+
+/// A version at the beginning of a sentence.
+pub fn compare_version_first(language: Language, date: &str, version: &str) -> String {
+    say(language, "compare-version-first", &[("date", date), ("version", version)])
+}
+
+/// A version in few words.
+pub fn compare_version_short(language: Language, version: &str) -> String {
+    say(language, "compare-version-short", &[("version", version)])
+}
+
+/// Above the text of a comparison: which versions, the first with a capital.
+pub fn compare_versions(language: Language, from: &str, to: &str) -> String {
+    say(language, "compare-versions", &[("from", from), ("to", to)])
+}
+
+/// Beside an article that has another number now.
+pub fn compare_was(language: Language, place: &str) -> String {
+    say(language, "compare-was", &[("place", place)])
+}
+
 /// The sentence that a signer of an organisation agrees to.
 pub fn consent_organisation(language: Language, name: &str, organisation: &str, position: &str) -> String {
     say(
@@ -326,6 +406,16 @@ pub fn consolidated_title(language: Language, title: &str) -> String {
 /// Where the version stands in its footer.
 pub fn consolidated_version(language: Language) -> String {
     say(language, "consolidated-version", &[])
+}
+
+/// Above the text of a draft, after that.
+pub fn draft_legend(language: Language) -> String {
+    say(language, "draft-legend", &[])
+}
+
+/// Above the text of a draft: its first, bold sentence.
+pub fn draft_not_signed(language: Language) -> String {
+    say(language, "draft-not-signed", &[])
 }
 
 /// A quantity after a duty.
@@ -1690,6 +1780,16 @@ pub fn span_year(language: Language, count: &str) -> String {
 /// Length of time of one year.
 pub fn span_year_one(language: Language, count: &str) -> String {
     say(language, "span-year-one", &[("count", count)])
+}
+
+/// Read aloud for new text, instead of its look.
+pub fn spoken_added(language: Language, text: &str) -> String {
+    say(language, "spoken-added", &[("text", text)])
+}
+
+/// Read aloud for deleted text, instead of its look.
+pub fn spoken_removed(language: Language, text: &str) -> String {
+    say(language, "spoken-removed", &[("text", text)])
 }
 
 /// Label: how it ends.

@@ -17,6 +17,7 @@ agreements-untitled = Agreement without a title
 agreements-with = with { $partners }
 
 agreements-state-draft = Draft
+agreements-state-in-negotiation = Being negotiated
 agreements-state-ready = Ready to sign
 agreements-state-partly-signed = Partly signed
 agreements-state-active = Active

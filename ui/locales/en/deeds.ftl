@@ -33,6 +33,7 @@ deed-commitments-retire = remove commitment { $subject }
 deed-agreements-draft = draft { $subject }
 deed-agreements-set = change { $subject }
 deed-agreements-retire = remove draft { $subject }
+deed-agreements-send-out = send out { $subject }
 deed-agreements-freeze = freeze { $subject }
 deed-agreements-reopen = open a new version of { $subject }
 deed-agreements-void = void { $subject }

@@ -89,6 +89,29 @@ check-none = not yet frozen
 page-of = Page { $page } of { $total }
 watermark = DRAFT
 
+## Drafts, and the comparison of two versions
+
+draft-not-signed = Draft, not for signature.
+draft-legend = Line numbers are for naming a place in an answer.
+compare-versions = { $from } compared with { $to }:
+compare-added = new text
+compare-removed = deleted text
+compare-legend = Upright bars mark lines that changed; line numbers are for naming a place in an answer.
+compare-title = Comparison of { $subject }
+compare-footer = Comparison of { $from } and { $to }
+compare-version-first = Version { $version } ({ $date })
+compare-version = version { $version } ({ $date })
+compare-version-short = version { $version }
+compare-present-first = The present text ({ $date })
+compare-present = the present text ({ $date })
+compare-present-short = the present text
+compare-moved-from = moved from { $place }
+compare-moved-to = moved to { $place }
+compare-was = was { $place }
+compare-elsewhere = another part
+spoken-added = (added: { $text })
+spoken-removed = (deleted: { $text })
+
 ## Annex
 
 annex-label = ANNEX { $number }

@@ -8,6 +8,7 @@ agreements-untitled = Kesepakatan tanpa judul
 agreements-with = dengan { $partners }
 
 agreements-state-draft = Konsep
+agreements-state-in-negotiation = Dirundingkan
 agreements-state-ready = Siap ditandatangani
 agreements-state-partly-signed = Ditandatangani sebagian
 agreements-state-active = Berlaku

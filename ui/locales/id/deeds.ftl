@@ -33,6 +33,7 @@ deed-commitments-retire = hapus janji { $subject }
 deed-agreements-draft = susun { $subject }
 deed-agreements-set = ubah { $subject }
 deed-agreements-retire = hapus konsep { $subject }
+deed-agreements-send-out = kirim konsep { $subject }
 deed-agreements-freeze = bekukan { $subject }
 deed-agreements-reopen = buka versi baru { $subject }
 deed-agreements-void = batalkan { $subject }

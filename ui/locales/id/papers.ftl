@@ -161,6 +161,49 @@ page-of = Halaman { $page } dari { $total }
 # Across every page of a draft.
 watermark = KONSEP
 
+## Drafts, and the comparison of two versions
+
+# Above the text of a draft: its first, bold sentence.
+draft-not-signed = Konsep, bukan untuk ditandatangani.
+# Above the text of a draft, after that.
+draft-legend = Nomor baris untuk menyebut letak dalam tanggapan.
+# Above the text of a comparison: which versions, the first with a capital.
+compare-versions = { $from } dibandingkan dengan { $to }:
+# Example of new text, printed the way new text is.
+compare-added = teks baru
+# Example of deleted text, printed the way deleted text is.
+compare-removed = teks dihapus
+# Above the text of a comparison, after the two examples.
+compare-legend = Garis tegak menandai baris yang berubah; nomor baris untuk menyebut letak dalam tanggapan.
+# Title of the file of a comparison.
+compare-title = Perbandingan { $subject }
+# Foot of a comparison.
+compare-footer = Perbandingan { $from } dan { $to }
+# A version at the beginning of a sentence.
+compare-version-first = Versi { $version } ({ $date })
+# A version inside a sentence.
+compare-version = versi { $version } ({ $date })
+# A version in few words.
+compare-version-short = versi { $version }
+# The text as it is now, at the beginning of a sentence.
+compare-present-first = Naskah sekarang ({ $date })
+# The text as it is now, inside a sentence.
+compare-present = naskah sekarang ({ $date })
+# The text as it is now, in few words.
+compare-present-short = naskah sekarang
+# Beside a text that stood elsewhere; the place is for instance an article.
+compare-moved-from = dipindah dari { $place }
+# Beside a text that stands elsewhere now.
+compare-moved-to = dipindah ke { $place }
+# Beside an article that has another number now.
+compare-was = semula { $place }
+# A place outside the articles.
+compare-elsewhere = bagian lain
+# Read aloud for new text, instead of its look.
+spoken-added = (ditambahkan: { $text })
+# Read aloud for deleted text, instead of its look.
+spoken-removed = (dihapus: { $text })
+
 ## Annex
 
 # Small line above the annex.

@@ -108,6 +108,11 @@ export interface Calls {
   "agreements.preview": { args: PreviewOf; value: PreviewAnswer; write: false; undoable: false };
   "agreements.gist": { args: One; value: Gist; write: false; undoable: false };
   "agreements.pdf": { args: PdfOf; value: PaperFile; write: false; undoable: false };
+  "agreements.versions": { args: One; value: Array<AgreementVersion>; write: false; undoable: false };
+  "agreements.compare": { args: Compare; value: Compared; write: false; undoable: false };
+  "agreements.compare_pdf": { args: Compare; value: PaperFile; write: false; undoable: false };
+  "agreements.draft_pdf": { args: DraftPdf; value: PaperFile; write: false; undoable: false };
+  "agreements.send_out": { args: SendOut; value: Done<Id>; write: true; undoable: false };
   "agreements.freeze": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.reopen": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.void": { args: VoidAgreement; value: Done<Id>; write: true; undoable: false };
@@ -292,7 +297,20 @@ missing: number,
 signed_at: string | null, };
 
 /** How an agreement stands on a day. */
-export type AgreementState = "draft" | "ready" | "partly_signed" | "active" | "ending_soon" | "ended" | "void";
+export type AgreementState = "draft" | "in_negotiation" | "ready" | "partly_signed" | "active" | "ending_soon" | "ended" | "void";
+
+/** One version. */
+export type AgreementVersion = {
+/** Which; none for the present draft. */
+id: Id | null,
+/** What it is. */
+kind: VersionKind,
+/** Its number. */
+version: number,
+/** When it was made, RFC 3339; now for the present draft. */
+made_at: string,
+/** To whom it went; empty for what was not sent out. */
+note: string, };
 
 /** Which way is better. */
 export type Aim = "up" | "down";
@@ -388,6 +406,22 @@ export type Cell = {
 indicator: Id,
 /** In which month. */
 month: Month, };
+
+/** One change. */
+export type Change = {
+/** What happened. */
+kind: ChangeKind,
+/** Where, in the newer version; in the older one for what is gone. */
+place: Place,
+/** The first words that went, shortened; empty when none did. */
+before: string,
+/** The first words that came, shortened; empty when none did. */
+after: string,
+/** Where it stood before, or stands now, when it only changed its place. */
+moved?: Place, };
+
+/** What happened to a part. */
+export type ChangeKind = "added" | "removed" | "changed" | "moved";
 
 /** Rows of one noun that changed. */
 export type Changed = {
@@ -604,6 +638,71 @@ partnership_name: string,
 state: CommitmentState,
 /** Days past its day; 0 when not late. */
 late_days: number, };
+
+/** Which two versions to compare. */
+export type Compare = {
+/** Which agreement. */
+id: Id,
+/** The older version: one that was sent out or frozen; the present draft when absent. */
+from?: Id | null,
+/** The newer version, likewise. */
+to?: Id | null,
+/** A name for the making of a PDF, under which progress is told and which `tasks.cancel` takes. */
+task?: string, };
+
+/** Two versions and what changed between them. */
+export type Compared = {
+/** The older one. */
+from: AgreementVersion,
+/** The newer one. */
+to: AgreementVersion,
+/** What the agreement is about. */
+subject: string,
+/** What changed. */
+comparison: Comparison, };
+
+/** A sort of section. */
+export type ComparedKind = "front" | "article" | "signatures" | "annex";
+
+/** A part of a section: a paragraph, a letter, a row of a table. */
+export type ComparedPart = {
+/** How it is set. */
+role: ComparedRole,
+/** Its label in the newer version, or in the older one when it is gone. */
+label: string,
+/** Its label in the older version when that differs. */
+was?: string,
+/** Its text: one for running text, one for each cell of a row. */
+cells: Array<Array<TextRun>>,
+/** The change it belongs to. */
+change?: number, };
+
+/** How a part is set. */
+export type ComparedRole = "title" | "joint" | "name" | "number" | "paragraph" | "party" | "recital" | "numbered" | "letter" | "heading" | "note" | "columns" | "row" | "group" | "total" | "room" | "figure";
+
+/** A section of both versions. */
+export type ComparedSection = {
+/** Which sort. */
+kind: ComparedKind,
+/** Its key: that of the clause for articles. */
+key: string,
+/** Its label in the newer version, or in the older one when it is gone. */
+label: string,
+/** Its label in the older version when that differs. */
+was?: string,
+/** Its heading. */
+title: Array<TextRun>,
+/** The change of the heading, or of the section as a whole. */
+change?: number,
+/** Its parts in reading order. */
+parts: Array<ComparedPart>, };
+
+/** What changed from one version to another. */
+export type Comparison = {
+/** The changes in reading order; parts refer to them by their place here. */
+changes: Array<Change>,
+/** The whole text, changed or not. */
+sections: Array<ComparedSection>, };
 
 /** One consent of one partner or person for one purpose. */
 export type Consent = {
@@ -886,6 +985,15 @@ parent?: Id | null,
 kit?: string | null,
 /** Language of the text; the organisation's when absent. */
 language?: Language | null, };
+
+/** Which draft to make into a PDF with numbers of lines. */
+export type DraftPdf = {
+/** Which agreement. */
+id: Id,
+/** A version that was sent out; the present draft when absent. */
+version?: Id | null,
+/** A name for the work, under which progress is told and which `tasks.cancel` takes. */
+task?: string, };
 
 /** A signature as filled outlines, in points of a box. */
 export type Drawing = {
@@ -2356,6 +2464,17 @@ roles: Array<RoleView>, };
 /** Where the program stands. */
 export type Phase = "first_run" | "open" | "refused";
 
+/** A place in an agreement. */
+export type Place = {
+/** Which sort of section. */
+section: ComparedKind,
+/** Its label as printed, for instance `Pasal 3`; empty outside articles and annexes. */
+label: string,
+/** The number of the paragraph as printed, for instance `(2)`; may be empty. */
+paragraph: string,
+/** The letter, for instance `a.`; may be empty. */
+letter: string, };
+
 /** One month of a series. */
 export type Point = {
 /** Which month. */
@@ -2844,6 +2963,13 @@ prefix: string, };
 /** One thing about a part of a report with its new value. */
 export type SectionField = { "field": "included", "value": boolean } | { "field": "sort", "value": number } | { "field": "text", "value": string };
 
+/** A draft is sent out. */
+export type SendOut = {
+/** Which agreement. */
+id: Id,
+/** To whom, and whatever else shall be remembered. */
+note: string, };
+
 /** The sentence on an indicator. */
 export type SentenceView = {
 /** Which indicator. */
@@ -3090,6 +3216,16 @@ texts: Array<string>, };
 /** How the months of a period make one figure. */
 export type Sums = "latest" | "total";
 
+/** A stretch of text with one fate. */
+export type TextRun = {
+/** What happened to it. */
+kind: TextRunKind,
+/** The text, with the space after its last word. */
+text: string, };
+
+/** What happened to a stretch of text. */
+export type TextRunKind = "kept" | "added" | "removed";
+
 /** Light, dark, or as the system. */
 export type Theme = "light" | "dark" | "system";
 
@@ -3211,7 +3347,7 @@ late_days: number,
 route: string, };
 
 /** What sort of thing is to be done. */
-export type TodoKind = "our_commitment" | "their_commitment" | "next_step" | "agreement_waiting" | "agreement_ending" | "agreement_draft" | "figures" | "close_month";
+export type TodoKind = "our_commitment" | "their_commitment" | "next_step" | "agreement_waiting" | "agreement_ending" | "agreement_draft" | "agreement_in_negotiation" | "figures" | "close_month";
 
 /** How an indicator stands. */
 export type Track = "on_track" | "getting_there" | "off_track" | "not_judged";
@@ -3253,6 +3389,9 @@ export type VariantView = {
 key: string,
 /** What distinguishes it. */
 title: string, };
+
+/** What a version is. */
+export type VersionKind = "present" | "sent" | "frozen";
 
 /** An agreement is declared void. */
 export type VoidAgreement = {

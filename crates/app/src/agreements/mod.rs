@@ -10,6 +10,7 @@ pub mod list;
 pub mod page;
 pub mod paper;
 mod plan;
+pub mod versions;
 
 use chrono::NaiveDate;
 use sepakat_domain::agreement::{Agreement, AgreementKind, AgreementState, Clause, HouseClause, Party};
@@ -41,6 +42,11 @@ pub const CALLS: &[CallEntry] = &[
     call!("agreements.preview", READERS, Effect::Read, paper::preview),
     call!("agreements.gist", READERS, Effect::Read, paper::gist),
     call!("agreements.pdf", READERS, Effect::Read, paper::pdf),
+    call!("agreements.versions", READERS, Effect::Read, versions::versions),
+    call!("agreements.compare", READERS, Effect::Read, versions::compare),
+    call!("agreements.compare_pdf", READERS, Effect::Read, versions::compare_pdf),
+    call!("agreements.draft_pdf", READERS, Effect::Read, versions::draft_pdf),
+    call!("agreements.send_out", WRITERS, Effect::Barrier("sending"), versions::send_out),
     call!("agreements.freeze", WRITERS, Effect::Barrier("freezing"), freeze::freeze),
     call!("agreements.reopen", WRITERS, Effect::Barrier("freezing"), freeze::reopen),
     call!("agreements.void", LEADERS, Effect::Barrier("voiding"), freeze::void),
@@ -162,7 +168,8 @@ pub(crate) fn state_of(
         Some(frozen) => reader.count::<Signature>(&Where::all().is("frozen", frozen))?,
         None => 0,
     };
-    Ok(agreement.state(parties as usize, signed as usize, today))
+    let state = agreement.state(parties as usize, signed as usize, today);
+    versions::negotiated(reader, agreement.id, state)
 }
 
 /// Whether a version of an agreement was ever signed.
@@ -183,7 +190,10 @@ fn runs(reader: &Reader<'_>, id: Id, today: NaiveDate) -> Result<bool, CallFault
         | AgreementState::PartlySigned
         | AgreementState::Active
         | AgreementState::EndingSoon => true,
-        AgreementState::Draft | AgreementState::Ended | AgreementState::Void => false,
+        AgreementState::Draft
+        | AgreementState::InNegotiation
+        | AgreementState::Ended
+        | AgreementState::Void => false,
     })
 }
 

@@ -313,7 +313,7 @@ pub(super) fn page(context: &Context<'_>, one: One) -> Result<AgreementPage, Cal
             parties: gathered.parties.iter().map(|party| party_view(&ledger, &facts, party)).collect(),
             library: editor.library(),
             missing: match row.state {
-                AgreementState::Draft => editor.missing(),
+                state if state.is_draft() => editor.missing(),
                 _ => Vec::new(),
             },
             fairness: [1, 2].into_iter().map(|side| fairness(&gathered, &facts, side)).collect(),
