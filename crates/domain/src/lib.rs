@@ -18,6 +18,7 @@ pub mod health;
 pub mod id;
 pub mod impact;
 pub mod indicator;
+pub mod kit;
 pub mod money;
 pub mod month;
 pub mod numbers;

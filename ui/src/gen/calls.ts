@@ -92,6 +92,8 @@ export interface Calls {
   "reports.pdf": { args: ReportFileOf; value: PaperFile; write: false; undoable: false };
   "reports.xlsx": { args: ReportFileOf; value: PaperFile; write: false; undoable: false };
   "reports.freeze": { args: One; value: Done<Id>; write: true; undoable: false };
+  "kits.list": { args: KitsFor; value: Array<KitView>; write: false; undoable: false };
+  "kits.apply": { args: ApplyKit; value: Done<Id>; write: true; undoable: true };
   "agreements.list": { args: Nothing; value: Array<AgreementRow>; write: false; undoable: false };
   "agreements.page": { args: One; value: AgreementPage; write: false; undoable: false };
   "agreements.draft": { args: DraftFrom; value: Done<Id>; write: true; undoable: true };
@@ -103,6 +105,14 @@ export interface Calls {
   "clauses.move": { args: MoveClause; value: Done<Id>; write: true; undoable: true };
   "clauses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "fills.set": { args: SetFill; value: Done<Id>; write: true; undoable: true };
+  "amendments.add": { args: AmendmentDraft; value: Done<Id>; write: true; undoable: true };
+  "amendments.set": { args: { id: string } & AmendmentField; value: Done<Id>; write: true; undoable: true };
+  "amendments.retire": { args: One; value: Done<Id>; write: true; undoable: true };
+  "agreements.consolidated": { args: One; value: PreviewAnswer; write: false; undoable: false };
+  "agreements.consolidated_pdf": { args: PdfOf; value: PaperFile; write: false; undoable: false };
+  "comments.add": { args: CommentDraft; value: Done<Id>; write: true; undoable: true };
+  "comments.answer": { args: AnswerComment; value: Done<Id>; write: true; undoable: true };
+  "comments.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "agreements.preview": { args: PreviewOf; value: PreviewAnswer; write: false; undoable: false };
   "agreements.gist": { args: One; value: Gist; write: false; undoable: false };
   "agreements.pdf": { args: PdfOf; value: PaperFile; write: false; undoable: false };
@@ -114,6 +124,9 @@ export interface Calls {
   "agreements.freeze": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.reopen": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.void": { args: VoidAgreement; value: Done<Id>; write: true; undoable: false };
+  "house_clauses.list": { args: Nothing; value: Array<HouseClauseView>; write: false; undoable: false };
+  "house_clauses.keep": { args: One; value: Done<Id>; write: true; undoable: true };
+  "house_clauses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "signing.desk": { args: DeskOf; value: Desk; write: false; undoable: false };
   "signing.sign": { args: SignDraft; value: Done<Signed>; write: true; undoable: false };
   "backups.list": { args: Nothing; value: Array<BackupView>; write: false; undoable: false };
@@ -162,6 +175,17 @@ key: string,
 title?: string,
 /** Wording of an own clause. */
 body?: string, };
+
+/** What an addendum changes, and what it could change. */
+export type AddendumView = {
+/** Its changes in order. */
+changes: Array<ChangeView>,
+/** The articles of the text that holds. */
+articles: Array<BaseArticle>,
+/** The blanks of that text: accounts and amounts. */
+blanks: Array<BaseBlank>,
+/** Names of its parties, in order. */
+parties: Array<string>, };
 
 /** One thing to do about a goal. */
 export type Advice = {
@@ -253,6 +277,10 @@ missing: Array<Missing>,
 fairness: Array<FairnessSide>,
 /** Commitments of the partnership, each with the side that is bound. */
 commitments: Array<SideCommitment>,
+/** What it changes, when it is an addendum. */
+addendum: AddendumView | null,
+/** What was said about it and about its articles: open comments first. */
+comments: Array<CommentView>,
 /** The version at the signing desk or signed; none while it is a draft. */
 frozen: FrozenView | null,
 /** Every frozen version, newest first. */
@@ -264,6 +292,8 @@ signatures: Array<SignatureView>, };
 export type AgreementRow = {
 /** Which agreement. */
 id: Id,
+/** What sort of paper. */
+kind: AgreementKind,
 /** Our number. */
 number: string,
 /** What it is about. */
@@ -308,8 +338,71 @@ note: string, };
 /** Which way is better. */
 export type Aim = "up" | "down";
 
+/** One change that an addendum makes. */
+export type Amendment = {
+/** Identity. */
+id: Id,
+/** The addendum that makes it. */
+agreement: Id,
+/** What sort of change. */
+kind: AmendmentKind,
+/** Key of the article that it changes in the agreement below; empty when it changes none. */
+target: string,
+/** What it changes besides an article, as [`AmendmentKind`] says: `1` for the first party ...; may be empty. */
+about: string,
+/** New heading; empty keeps the old one. */
+title: string,
+/** What stands instead: new wording in the notation, or the new value in canonical form. */
+body: string,
+/** Why. */
+reason: string,
+/** Place in the addendum, ascending. */
+sort: number,
+/** Put away: kept in the history, shown nowhere. */
+retired: boolean, };
+
+/** A new change of an addendum. */
+export type AmendmentDraft = {
+/** The addendum. */
+agreement: Id,
+/** What sort of change. */
+kind: AmendmentKind,
+/** Key of the article that is changed; empty when none is. */
+target?: string,
+/** What is changed besides an article, as [`AmendmentKind`] says. */
+about?: string, };
+
+/** One field of a change with its new value. */
+export type AmendmentField = { "field": "title", "value": string } | { "field": "body", "value": string } | { "field": "reason", "value": string };
+
+/** What sort of change an addendum makes. */
+export type AmendmentKind = "name" | "officer" | "account" | "clause" | "budget" | "results" | "extension" | "correction";
+
 /** What may be printed after the signatures. */
 export type AnnexKind = "commitments" | "raci" | "schedule" | "budget" | "indicators";
+
+/** What became of a comment. */
+export type Answer = "open" | "accepted" | "declined";
+
+/** A comment is answered. */
+export type AnswerComment = {
+/** Which comment. */
+id: Id,
+/** What became of it. */
+answer: Answer,
+/** Why, or how it was taken up. */
+note?: string, };
+
+/** A kit is taken over. */
+export type ApplyKit = {
+/** By which partnership. */
+partnership: Id,
+/** Key of the kit. */
+kit: string,
+/** Language of its words; the one in which papers are written when absent. */
+language?: Language | null,
+/** From when its days count; the beginning of the partnership when absent, else today. */
+starts_on?: string | null, };
 
 /** A file to keep with a figure. */
 export type Attach = {
@@ -342,6 +435,24 @@ export type BarrierView = {
 deed: DeedLabel,
 /** Why, for instance `signing`. */
 reason: string, };
+
+/** An article that may be changed. */
+export type BaseArticle = {
+/** Its key. */
+key: string,
+/** Its printed number. */
+number: number,
+/** Its heading. */
+title: string, };
+
+/** A blank whose value may be changed. */
+export type BaseBlank = {
+/** Its name. */
+key: string,
+/** What to call it. */
+label: string,
+/** It holds an amount of money. */
+money: boolean, };
 
 /** The answers of the first run. Every one may be left out. */
 export type Begin = {
@@ -404,6 +515,13 @@ moved?: Place, };
 
 /** What happened to a part. */
 export type ChangeKind = "added" | "removed" | "changed" | "moved";
+
+/** One change with what stood before. */
+export type ChangeView = {
+/** The row itself. */
+amendment: Amendment,
+/** What stands without it: a wording in the notation, or a value in canonical form. */
+before: string, };
 
 /** Rows of one noun that changed. */
 export type Changed = {
@@ -486,7 +604,14 @@ paragraphs: Array<ParagraphView>,
 /** The text in the library's notation, for own editing. */
 source: string,
 /** How many of its blanks are still empty. */
-missing: number, };
+missing: number,
+/**
+ * What its own words say otherwise than the library, in reading order; empty without own words, and for an own
+ * article.
+ */
+differs: Array<TextRun>,
+/** These words are kept among the organisation's own articles. */
+kept: boolean, };
 
 /** A programme's month was closed: its figures stand, under a name. */
 export type Closing = {
@@ -526,6 +651,53 @@ column: string,
 from: JsonValue,
 /** After. */
 to: JsonValue, };
+
+/** What somebody said about an article of a draft. */
+export type Comment = {
+/** Identity. */
+id: Id,
+/** Which agreement. */
+agreement: Id,
+/** About which article; none for the whole. */
+clause: Id | null,
+/** Who said it, in words. */
+by: string,
+/** On whose side; none means our own organisation. */
+partner: Id | null,
+/** When it was said. */
+said_on: string,
+/** What was said. */
+text: string,
+/** What became of it. */
+answer: Answer,
+/** When it was answered. */
+answered_on: string | null,
+/** Why, or how it was taken up; may be empty. */
+answer_note: string,
+/** Put away: kept in the history, shown nowhere. */
+retired: boolean, };
+
+/** A new comment. */
+export type CommentDraft = {
+/** About which agreement. */
+agreement: Id,
+/** About which article; none for the whole. */
+clause?: Id | null,
+/** Who said it, in words. */
+by: string,
+/** On whose side; none means our own organisation. */
+partner?: Id | null,
+/** When it was said; today when absent. */
+said_on?: string | null,
+/** What was said. */
+text: string, };
+
+/** A comment with the name of the side that made it. */
+export type CommentView = {
+/** The row itself. */
+comment: Comment,
+/** Name of the organisation or group on whose side it was said. */
+side: string, };
 
 /** Who does or gives what, how much, by when. */
 export type Commitment = {
@@ -956,6 +1128,8 @@ conversation?: Id | null,
 kind?: AgreementKind | null,
 /** The memorandum it rests on, or the agreement that an addendum changes. */
 parent?: Id | null,
+/** The kit it is made from, by its key: taken over by the partnership if it is not yet. */
+kit?: string | null,
 /** Language of the text; the organisation's when absent. */
 language?: Language | null, };
 
@@ -1360,6 +1534,17 @@ sort: string,
 /** What changed. */
 changes: Array<ColumnChange>, };
 
+/** An own article as it is offered for other papers. */
+export type HouseClauseView = {
+/** Which. */
+id: Id,
+/** Heading. */
+title: string,
+/** Wording in the notation. */
+body: string,
+/** What it is for; may be empty. */
+purpose: string, };
+
 /** The identity of one row in the store, written `01890a5d-ac96-774b-bcce-b302099a8057`. */
 export type Id = string;
 
@@ -1590,6 +1775,60 @@ kept_on?: string | null, };
 
 /** The five kinds of partner. */
 export type Kind = "business" | "nonprofit" | "government" | "education" | "community";
+
+/** Something that a side would promise. */
+export type KitPromise = {
+/** What. */
+what: string,
+/** The offer of the partner that suggests it, in its words; empty when none does. */
+offer: string, };
+
+/** One side of a kit. */
+export type KitSide = {
+/** The role; empty for our own organisation. */
+role: string,
+/** Our own organisation. */
+ours: boolean,
+/** The partner who would take the role; none when nobody does, and for ours. */
+who: Named | null,
+/** What it would promise. */
+promises: Array<KitPromise>, };
+
+/** A kit as it is offered. */
+export type KitView = {
+/** Its key. */
+key: string,
+/** Name to choose it by. */
+title: string,
+/** What it is for, in one sentence. */
+summary: string,
+/** How many months it usually runs. */
+months: number,
+/** Partners at hand are of the kind it is for. */
+suits: boolean,
+/** Its goals stand in the partnership already. */
+applied: boolean,
+/** What shall be different. */
+goals: Array<string>,
+/** How many indicators it counts. */
+indicators: number,
+/** How many tasks and milestones it has. */
+tasks: number,
+/** How many risks it names. */
+risks: number,
+/** What the budget comes to. */
+cost: Money,
+/** Who promises what: we first. */
+sides: Array<KitSide>, };
+
+/** For whom kits are listed. */
+export type KitsFor = {
+/** The partnership; else the partner below. */
+partnership?: Id | null,
+/** A partner with whom no partnership is begun yet. */
+partner?: Id | null,
+/** Language of the kits; the one in which papers are written when absent. */
+language?: Language | null, };
 
 /** A language of documents and of the interface. */
 export type Language = "id" | "en";

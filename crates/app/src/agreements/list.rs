@@ -1,7 +1,7 @@
 //! The list of agreements, and how each one stands today.
 
 use chrono::NaiveDate;
-use sepakat_domain::agreement::{Agreement, Party};
+use sepakat_domain::agreement::{Agreement, AgreementKind, Party};
 use sepakat_domain::id::Id;
 use sepakat_domain::person::{Contact, Person};
 use sepakat_domain::signing::Signature;
@@ -25,6 +25,8 @@ use super::versions;
 pub struct AgreementRow {
     /// Which agreement.
     pub id: Id,
+    /// What sort of paper.
+    pub kind: AgreementKind,
     /// Our number.
     pub number: String,
     /// What it is about.
@@ -103,6 +105,7 @@ pub(crate) fn row(
     };
     Ok(AgreementRow {
         id: agreement.id,
+        kind: agreement.kind,
         number: agreement.number.clone(),
         subject: agreement.subject.clone(),
         partnership: ledger.partnership(agreement.partnership),
