@@ -125,6 +125,11 @@ comments.retire cs undo
 agreements.preview csr read
 agreements.gist csr read
 agreements.pdf csr read
+agreements.versions csr read
+agreements.compare csr read
+agreements.compare_pdf csr read
+agreements.draft_pdf csr read
+agreements.send_out cs never:sending
 agreements.freeze cs never:freezing
 agreements.reopen cs never:freezing
 agreements.void c never:voiding
