@@ -6,7 +6,7 @@ use std::path::Path;
 use std::{env, fs};
 
 /// The frame's own words come with the page, for the first paint; the papers' are read by the documents.
-const ELSEWHERE: [&str; 4] = ["frame.ftl", "kit.ftl", "deeds.ftl", "papers.ftl"];
+const ELSEWHERE: [&str; 3] = ["frame.ftl", "kit.ftl", "papers.ftl"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let locales = Path::new("../../ui/locales");

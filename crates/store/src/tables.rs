@@ -5,6 +5,7 @@
 //! number, together with a migration that adds it.
 
 mod nouns;
+mod papers;
 
 use std::sync::LazyLock;
 

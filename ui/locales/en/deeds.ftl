@@ -1,6 +1,5 @@
 # The name of each deed, as it stands after "Undo:". { $subject } is what it was about, for instance a partner's name.
 
-deed-other = last change
 deed-organisation-set = change the organisation
 deed-organisation-logo = change the logo
 deed-partners-add = add partner { $subject }

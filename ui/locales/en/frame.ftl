@@ -101,3 +101,4 @@ to-today = To Today
 moment-today = today, { $time }
 moment-yesterday = yesterday, { $time }
 moment-day = { $day }, { $time }
+deed-other = last change

@@ -1,6 +1,5 @@
 # The name of each deed, as it stands after "Undo:". { $subject } is what it was about, for instance a partner's name.
 
-deed-other = perubahan terakhir
 deed-organisation-set = ubah data lembaga
 deed-organisation-logo = ganti logo
 deed-partners-add = tambah mitra { $subject }

@@ -98,3 +98,4 @@ to-today = Ke Hari ini
 moment-today = hari ini, { $time }
 moment-yesterday = kemarin, { $time }
 moment-day = { $day }, { $time }
+deed-other = perubahan terakhir

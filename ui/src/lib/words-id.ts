@@ -1,6 +1,6 @@
 // What the frame says, in one language: the only words that the first paint waits for.
 
-const found = import.meta.glob<string>('../../locales/id/{frame,kit,deeds}.ftl', {
+const found = import.meta.glob<string>('../../locales/id/{frame,kit}.ftl', {
 	query: '?raw',
 	import: 'default',
 	eager: true,
