@@ -17,6 +17,7 @@ pub fn missing_characters(document: &Document, fonts: &Fonts) -> Vec<char> {
     for text in [&foot.number, &foot.version, &foot.check_label, &foot.check_code, &foot.page] {
         look(text);
     }
+    text(&document.legend, &mut look);
     blocks(&document.blocks, &mut look);
     seen.into_iter().collect()
 }
@@ -77,6 +78,16 @@ fn blocks(all: &[Block], look: &mut dyn FnMut(&str)) {
             }
             Block::Signatures(rooms) => rooms.iter().for_each(|r| room(r, look)),
             Block::Chart(chart) => chart.texts().into_iter().for_each(&mut *look),
+            Block::Marked(inner, mark) => {
+                look(&mark.note);
+                blocks(std::slice::from_ref(&**inner), look);
+            }
+            Block::MarkedHead(head) => {
+                text(&head.label, look);
+                text(&head.title, look);
+                look(&head.mark.note);
+                blocks(&head.body, look);
+            }
             Block::Picture(_) | Block::Rule | Block::Space(_) => {}
         }
     }

@@ -5,12 +5,14 @@
 //! recitals, *pasal*, *ayat*, *huruf*, annexes, signature rooms) and nothing of points or fonts: every measure
 //! belongs to the layout, every word of the paper is in here already. Text is plain text; it is never markup.
 
+mod comparison;
 mod report;
 
 use sepakat_domain::organisation::{Language, Paper};
 use sepakat_domain::signing::Drawing;
 
 use crate::chart::Chart;
+pub use comparison::{ChangeMark, MarkedHead};
 pub use report::{Beside, Chapter, Cover, KeyFigure, SideNote, Standing, Tenths, TenthsRow};
 
 /// A whole paper, ready to be laid out.
@@ -30,6 +32,10 @@ pub struct Document {
     pub footer: Footer,
     /// A word across every page, for instance `KONSEP`; none on a frozen paper.
     pub watermark: Option<String>,
+    /// Every fifth line of a page has its number in the margin, so that an answer can name it.
+    pub line_numbers: bool,
+    /// What stands above the text of every page, for instance what the marks of a comparison mean; may be empty.
+    pub legend: Text,
     /// The parts, in reading order.
     pub blocks: Vec<Block>,
     /// The facts the paper was made from, put inside the file.
@@ -118,6 +124,10 @@ pub enum Block {
     Beside(Beside),
     /// What the figures say, with a bar at its left.
     Said(Text),
+    /// Something of a comparison: with a bar at its right when it changed.
+    Marked(Box<Block>, ChangeMark),
+    /// The heading of an article or an annex of a comparison, with everything under it.
+    MarkedHead(MarkedHead),
 }
 
 /// The head of an agreement: pictures left and right, the kind of paper, and centred lines under it.
@@ -188,6 +198,10 @@ pub enum Inline {
         /// What belongs there, in words, for instance `jumlah hari`.
         label: String,
     },
+    /// Only in the newer of two versions.
+    Added(String),
+    /// Only in the older of two versions.
+    Removed(String),
 }
 
 /// What sort of list: it decides the width of the label and the space around.
@@ -225,6 +239,10 @@ pub struct ListItem {
     pub key: String,
     /// A list inside the item, letters under an *ayat*.
     pub inner: Option<Box<List>>,
+    /// What a comparison found about its own text; letters inside have their own.
+    pub mark: Option<ChangeMark>,
+    /// Its label as a comparison shows it; empty takes the plain one.
+    pub marked_label: Text,
 }
 
 /// A *pasal*.
@@ -346,6 +364,8 @@ impl Inline {
             | Inline::Bold(text)
             | Inline::Term(text)
             | Inline::Standing(_, text)
+            | Inline::Added(text)
+            | Inline::Removed(text)
             | Inline::Fact { text, .. } => text,
             Inline::Blank { label, .. } => label,
         }

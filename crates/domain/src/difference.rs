@@ -19,7 +19,7 @@ use units::{Unit, units};
 
 /// A stretch of text with one fate.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS), ts(rename = "TextRun"))]
 pub struct Run {
     /// What happened to it.
     pub kind: RunKind,
@@ -29,7 +29,7 @@ pub struct Run {
 
 /// What happened to a stretch of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS), ts(rename = "TextRunKind"))]
 #[serde(rename_all = "snake_case")]
 pub enum RunKind {
     /// In both texts.
@@ -58,6 +58,11 @@ pub fn words(old: &str, new: &str) -> Vec<Run> {
         }
     }
     runs(hunks)
+}
+
+/// The longest list that two lists share: pairs of positions, ascending in both. The work is bounded as for [`words`].
+pub fn common(old: &[u32], new: &[u32]) -> Vec<(usize, usize)> {
+    shortest::matches(old, new)
 }
 
 /// How much two texts have in common, from 0 (nothing) to 1 (the same words, in any order).

@@ -17,6 +17,7 @@ agreements-untitled = Agreement without a title
 agreements-with = with { $partners }
 
 agreements-state-draft = Draft
+agreements-state-in-negotiation = Being negotiated
 agreements-state-ready = Ready to sign
 agreements-state-partly-signed = Partly signed
 agreements-state-active = Active
@@ -334,7 +335,7 @@ agreements-to-partnership = Partnership { $name }
 agreements-change = Does it need a change?
 agreements-change-unsigned = Nobody has signed yet. A change makes a new draft with the next version number; the frozen version is kept and no longer used.
 agreements-change-signed = Somebody has signed this version. It is kept but no longer used: a change makes a new draft, which all sides sign anew.
-agreements-change-all-signed = All sides have signed, so this paper cannot be changed any more. Changes are agreed in a new agreement.
+agreements-change-all-signed = All sides have signed, so this paper cannot be changed any more. Changes are agreed in an addendum.
 agreements-change-title = Make a new draft?
 agreements-new-draft = Make a new draft
 agreements-opening = Making the draft

@@ -103,6 +103,7 @@ not-now-earlier-day = These are the data of an earlier day, for looking only. Go
 not-now-nothing-then = There was nothing yet on that day.
 undo-barrier-signing = Signing cannot be undone. A correction is made by a new version.
 undo-barrier-freezing = Freezing cannot be undone. Open a new version to change the text.
+undo-barrier-sending = A draft recorded as sent stays kept. Change the text, then send out the next draft.
 undo-barrier-voiding = Voiding an agreement cannot be undone.
 undo-barrier-restoring = Restoring a backup is not undone. What was there before was kept as a backup and can be restored.
 undo-barrier-other = The last step cannot be undone.

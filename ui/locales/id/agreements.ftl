@@ -8,6 +8,7 @@ agreements-untitled = Kesepakatan tanpa judul
 agreements-with = dengan { $partners }
 
 agreements-state-draft = Konsep
+agreements-state-in-negotiation = Dirundingkan
 agreements-state-ready = Siap ditandatangani
 agreements-state-partly-signed = Ditandatangani sebagian
 agreements-state-active = Berlaku
@@ -276,7 +277,7 @@ agreements-to-partnership = Kemitraan { $name }
 agreements-change = Perlu mengubah isinya?
 agreements-change-unsigned = Belum ada yang menandatangani. Perubahan membuat konsep baru dengan nomor versi berikutnya; versi yang dibekukan tetap tersimpan dan tidak dipakai lagi.
 agreements-change-signed = Sudah ada yang menandatangani versi ini. Versi itu tetap tersimpan, tetapi tidak dipakai lagi: perubahan membuat konsep baru, yang ditandatangani ulang oleh semua pihak.
-agreements-change-all-signed = Semua pihak sudah menandatangani, jadi naskah ini tidak bisa diubah lagi. Perubahan disepakati dalam kesepakatan baru.
+agreements-change-all-signed = Semua pihak sudah menandatangani, jadi naskah ini tidak bisa diubah lagi. Perubahan disepakati dalam adendum.
 agreements-change-title = Buat konsep baru?
 agreements-new-draft = Buat konsep baru
 agreements-opening = Membuat konsep

@@ -100,6 +100,7 @@ not-now-earlier-day = Ini data hari lain, hanya untuk dilihat. Kembali ke hari i
 not-now-nothing-then = Pada hari itu belum ada apa-apa.
 undo-barrier-signing = Penandatanganan tidak dapat diurungkan. Perbaikan dibuat lewat versi baru.
 undo-barrier-freezing = Pembekuan tidak dapat diurungkan. Buka versi baru untuk mengubah naskah.
+undo-barrier-sending = Konsep yang sudah dicatat terkirim tetap tersimpan. Ubah naskah, lalu kirim konsep berikutnya.
 undo-barrier-voiding = Pembatalan kesepakatan tidak dapat diurungkan.
 undo-barrier-restoring = Pemulihan cadangan tidak diurungkan. Keadaan sebelumnya disimpan sebagai cadangan dan bisa dipulihkan.
 undo-barrier-other = Langkah terakhir tidak dapat diurungkan.

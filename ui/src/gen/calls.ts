@@ -105,9 +105,22 @@ export interface Calls {
   "clauses.move": { args: MoveClause; value: Done<Id>; write: true; undoable: true };
   "clauses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "fills.set": { args: SetFill; value: Done<Id>; write: true; undoable: true };
+  "amendments.add": { args: AmendmentDraft; value: Done<Id>; write: true; undoable: true };
+  "amendments.set": { args: { id: string } & AmendmentField; value: Done<Id>; write: true; undoable: true };
+  "amendments.retire": { args: One; value: Done<Id>; write: true; undoable: true };
+  "agreements.consolidated": { args: One; value: PreviewAnswer; write: false; undoable: false };
+  "agreements.consolidated_pdf": { args: PdfOf; value: PaperFile; write: false; undoable: false };
+  "comments.add": { args: CommentDraft; value: Done<Id>; write: true; undoable: true };
+  "comments.answer": { args: AnswerComment; value: Done<Id>; write: true; undoable: true };
+  "comments.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "agreements.preview": { args: PreviewOf; value: PreviewAnswer; write: false; undoable: false };
   "agreements.gist": { args: One; value: Gist; write: false; undoable: false };
   "agreements.pdf": { args: PdfOf; value: PaperFile; write: false; undoable: false };
+  "agreements.versions": { args: One; value: Array<AgreementVersion>; write: false; undoable: false };
+  "agreements.compare": { args: Compare; value: Compared; write: false; undoable: false };
+  "agreements.compare_pdf": { args: Compare; value: PaperFile; write: false; undoable: false };
+  "agreements.draft_pdf": { args: DraftPdf; value: PaperFile; write: false; undoable: false };
+  "agreements.send_out": { args: SendOut; value: Done<Id>; write: true; undoable: false };
   "agreements.freeze": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.reopen": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.void": { args: VoidAgreement; value: Done<Id>; write: true; undoable: false };
@@ -162,6 +175,17 @@ key: string,
 title?: string,
 /** Wording of an own clause. */
 body?: string, };
+
+/** What an addendum changes, and what it could change. */
+export type AddendumView = {
+/** Its changes in order. */
+changes: Array<ChangeView>,
+/** The articles of the text that holds. */
+articles: Array<BaseArticle>,
+/** The blanks of that text: accounts and amounts. */
+blanks: Array<BaseBlank>,
+/** Names of its parties, in order. */
+parties: Array<string>, };
 
 /** One thing to do about a goal. */
 export type Advice = {
@@ -253,6 +277,10 @@ missing: Array<Missing>,
 fairness: Array<FairnessSide>,
 /** Commitments of the partnership, each with the side that is bound. */
 commitments: Array<SideCommitment>,
+/** What it changes, when it is an addendum. */
+addendum: AddendumView | null,
+/** What was said about it and about its articles: open comments first. */
+comments: Array<CommentView>,
 /** The version at the signing desk or signed; none while it is a draft. */
 frozen: FrozenView | null,
 /** Every frozen version, newest first. */
@@ -292,13 +320,78 @@ missing: number,
 signed_at: string | null, };
 
 /** How an agreement stands on a day. */
-export type AgreementState = "draft" | "ready" | "partly_signed" | "active" | "ending_soon" | "ended" | "void";
+export type AgreementState = "draft" | "in_negotiation" | "ready" | "partly_signed" | "active" | "ending_soon" | "ended" | "void";
+
+/** One version. */
+export type AgreementVersion = {
+/** Which; none for the present draft. */
+id: Id | null,
+/** What it is. */
+kind: VersionKind,
+/** Its number. */
+version: number,
+/** When it was made, RFC 3339; now for the present draft. */
+made_at: string,
+/** To whom it went; empty for what was not sent out. */
+note: string, };
 
 /** Which way is better. */
 export type Aim = "up" | "down";
 
+/** One change that an addendum makes. */
+export type Amendment = {
+/** Identity. */
+id: Id,
+/** The addendum that makes it. */
+agreement: Id,
+/** What sort of change. */
+kind: AmendmentKind,
+/** Key of the article that it changes in the agreement below; empty when it changes none. */
+target: string,
+/** What it changes besides an article, as [`AmendmentKind`] says: `1` for the first party ...; may be empty. */
+about: string,
+/** New heading; empty keeps the old one. */
+title: string,
+/** What stands instead: new wording in the notation, or the new value in canonical form. */
+body: string,
+/** Why. */
+reason: string,
+/** Place in the addendum, ascending. */
+sort: number,
+/** Put away: kept in the history, shown nowhere. */
+retired: boolean, };
+
+/** A new change of an addendum. */
+export type AmendmentDraft = {
+/** The addendum. */
+agreement: Id,
+/** What sort of change. */
+kind: AmendmentKind,
+/** Key of the article that is changed; empty when none is. */
+target?: string,
+/** What is changed besides an article, as [`AmendmentKind`] says. */
+about?: string, };
+
+/** One field of a change with its new value. */
+export type AmendmentField = { "field": "title", "value": string } | { "field": "body", "value": string } | { "field": "reason", "value": string };
+
+/** What sort of change an addendum makes. */
+export type AmendmentKind = "name" | "officer" | "account" | "clause" | "budget" | "results" | "extension" | "correction";
+
 /** What may be printed after the signatures. */
 export type AnnexKind = "commitments" | "raci" | "schedule" | "budget" | "indicators";
+
+/** What became of a comment. */
+export type Answer = "open" | "accepted" | "declined";
+
+/** A comment is answered. */
+export type AnswerComment = {
+/** Which comment. */
+id: Id,
+/** What became of it. */
+answer: Answer,
+/** Why, or how it was taken up. */
+note?: string, };
 
 /** A kit is taken over. */
 export type ApplyKit = {
@@ -342,6 +435,24 @@ export type BarrierView = {
 deed: DeedLabel,
 /** Why, for instance `signing`. */
 reason: string, };
+
+/** An article that may be changed. */
+export type BaseArticle = {
+/** Its key. */
+key: string,
+/** Its printed number. */
+number: number,
+/** Its heading. */
+title: string, };
+
+/** A blank whose value may be changed. */
+export type BaseBlank = {
+/** Its name. */
+key: string,
+/** What to call it. */
+label: string,
+/** It holds an amount of money. */
+money: boolean, };
 
 /** The answers of the first run. Every one may be left out. */
 export type Begin = {
@@ -388,6 +499,29 @@ export type Cell = {
 indicator: Id,
 /** In which month. */
 month: Month, };
+
+/** One change. */
+export type Change = {
+/** What happened. */
+kind: ChangeKind,
+/** Where, in the newer version; in the older one for what is gone. */
+place: Place,
+/** The first words that went, shortened; empty when none did. */
+before: string,
+/** The first words that came, shortened; empty when none did. */
+after: string,
+/** Where it stood before, or stands now, when it only changed its place. */
+moved?: Place, };
+
+/** What happened to a part. */
+export type ChangeKind = "added" | "removed" | "changed" | "moved";
+
+/** One change with what stood before. */
+export type ChangeView = {
+/** The row itself. */
+amendment: Amendment,
+/** What stands without it: a wording in the notation, or a value in canonical form. */
+before: string, };
 
 /** Rows of one noun that changed. */
 export type Changed = {
@@ -475,7 +609,7 @@ missing: number,
  * What its own words say otherwise than the library, in reading order; empty without own words, and for an own
  * article.
  */
-differs: Array<Run>,
+differs: Array<TextRun>,
 /** These words are kept among the organisation's own articles. */
 kept: boolean, };
 
@@ -517,6 +651,53 @@ column: string,
 from: JsonValue,
 /** After. */
 to: JsonValue, };
+
+/** What somebody said about an article of a draft. */
+export type Comment = {
+/** Identity. */
+id: Id,
+/** Which agreement. */
+agreement: Id,
+/** About which article; none for the whole. */
+clause: Id | null,
+/** Who said it, in words. */
+by: string,
+/** On whose side; none means our own organisation. */
+partner: Id | null,
+/** When it was said. */
+said_on: string,
+/** What was said. */
+text: string,
+/** What became of it. */
+answer: Answer,
+/** When it was answered. */
+answered_on: string | null,
+/** Why, or how it was taken up; may be empty. */
+answer_note: string,
+/** Put away: kept in the history, shown nowhere. */
+retired: boolean, };
+
+/** A new comment. */
+export type CommentDraft = {
+/** About which agreement. */
+agreement: Id,
+/** About which article; none for the whole. */
+clause?: Id | null,
+/** Who said it, in words. */
+by: string,
+/** On whose side; none means our own organisation. */
+partner?: Id | null,
+/** When it was said; today when absent. */
+said_on?: string | null,
+/** What was said. */
+text: string, };
+
+/** A comment with the name of the side that made it. */
+export type CommentView = {
+/** The row itself. */
+comment: Comment,
+/** Name of the organisation or group on whose side it was said. */
+side: string, };
 
 /** Who does or gives what, how much, by when. */
 export type Commitment = {
@@ -604,6 +785,71 @@ partnership_name: string,
 state: CommitmentState,
 /** Days past its day; 0 when not late. */
 late_days: number, };
+
+/** Which two versions to compare. */
+export type Compare = {
+/** Which agreement. */
+id: Id,
+/** The older version: one that was sent out or frozen; the present draft when absent. */
+from?: Id | null,
+/** The newer version, likewise. */
+to?: Id | null,
+/** A name for the making of a PDF, under which progress is told and which `tasks.cancel` takes. */
+task?: string, };
+
+/** Two versions and what changed between them. */
+export type Compared = {
+/** The older one. */
+from: AgreementVersion,
+/** The newer one. */
+to: AgreementVersion,
+/** What the agreement is about. */
+subject: string,
+/** What changed. */
+comparison: Comparison, };
+
+/** A sort of section. */
+export type ComparedKind = "front" | "article" | "signatures" | "annex";
+
+/** A part of a section: a paragraph, a letter, a row of a table. */
+export type ComparedPart = {
+/** How it is set. */
+role: ComparedRole,
+/** Its label in the newer version, or in the older one when it is gone. */
+label: string,
+/** Its label in the older version when that differs. */
+was?: string,
+/** Its text: one for running text, one for each cell of a row. */
+cells: Array<Array<TextRun>>,
+/** The change it belongs to. */
+change?: number, };
+
+/** How a part is set. */
+export type ComparedRole = "title" | "joint" | "name" | "number" | "paragraph" | "party" | "recital" | "numbered" | "letter" | "heading" | "note" | "columns" | "row" | "group" | "total" | "room" | "figure";
+
+/** A section of both versions. */
+export type ComparedSection = {
+/** Which sort. */
+kind: ComparedKind,
+/** Its key: that of the clause for articles. */
+key: string,
+/** Its label in the newer version, or in the older one when it is gone. */
+label: string,
+/** Its label in the older version when that differs. */
+was?: string,
+/** Its heading. */
+title: Array<TextRun>,
+/** The change of the heading, or of the section as a whole. */
+change?: number,
+/** Its parts in reading order. */
+parts: Array<ComparedPart>, };
+
+/** What changed from one version to another. */
+export type Comparison = {
+/** The changes in reading order; parts refer to them by their place here. */
+changes: Array<Change>,
+/** The whole text, changed or not. */
+sections: Array<ComparedSection>, };
 
 /** One consent of one partner or person for one purpose. */
 export type Consent = {
@@ -886,6 +1132,15 @@ parent?: Id | null,
 kit?: string | null,
 /** Language of the text; the organisation's when absent. */
 language?: Language | null, };
+
+/** Which draft to make into a PDF with numbers of lines. */
+export type DraftPdf = {
+/** Which agreement. */
+id: Id,
+/** A version that was sent out; the present draft when absent. */
+version?: Id | null,
+/** A name for the work, under which progress is told and which `tasks.cancel` takes. */
+task?: string, };
 
 /** A signature as filled outlines, in points of a box. */
 export type Drawing = {
@@ -2356,6 +2611,17 @@ roles: Array<RoleView>, };
 /** Where the program stands. */
 export type Phase = "first_run" | "open" | "refused";
 
+/** A place in an agreement. */
+export type Place = {
+/** Which sort of section. */
+section: ComparedKind,
+/** Its label as printed, for instance `Pasal 3`; empty outside articles and annexes. */
+label: string,
+/** The number of the paragraph as printed, for instance `(2)`; may be empty. */
+paragraph: string,
+/** The letter, for instance `a.`; may be empty. */
+letter: string, };
+
 /** One month of a series. */
 export type Point = {
 /** Which month. */
@@ -2807,16 +3073,6 @@ noun: string,
 /** The row. */
 id: Id, };
 
-/** A stretch of text with one fate. */
-export type Run = {
-/** What happened to it. */
-kind: RunKind,
-/** The text, with the space after its last word. */
-text: string, };
-
-/** What happened to a stretch of text. */
-export type RunKind = "kept" | "added" | "removed";
-
 /** Something computed, as a code and values that the interface turns into a sentence. */
 export type Said = {
 /** Which sentence. */
@@ -2843,6 +3099,13 @@ prefix: string, };
 
 /** One thing about a part of a report with its new value. */
 export type SectionField = { "field": "included", "value": boolean } | { "field": "sort", "value": number } | { "field": "text", "value": string };
+
+/** A draft is sent out. */
+export type SendOut = {
+/** Which agreement. */
+id: Id,
+/** To whom, and whatever else shall be remembered. */
+note: string, };
 
 /** The sentence on an indicator. */
 export type SentenceView = {
@@ -3090,6 +3353,16 @@ texts: Array<string>, };
 /** How the months of a period make one figure. */
 export type Sums = "latest" | "total";
 
+/** A stretch of text with one fate. */
+export type TextRun = {
+/** What happened to it. */
+kind: TextRunKind,
+/** The text, with the space after its last word. */
+text: string, };
+
+/** What happened to a stretch of text. */
+export type TextRunKind = "kept" | "added" | "removed";
+
 /** Light, dark, or as the system. */
 export type Theme = "light" | "dark" | "system";
 
@@ -3211,7 +3484,7 @@ late_days: number,
 route: string, };
 
 /** What sort of thing is to be done. */
-export type TodoKind = "our_commitment" | "their_commitment" | "next_step" | "agreement_waiting" | "agreement_ending" | "agreement_draft" | "figures" | "close_month";
+export type TodoKind = "our_commitment" | "their_commitment" | "next_step" | "agreement_waiting" | "agreement_ending" | "agreement_draft" | "agreement_in_negotiation" | "figures" | "close_month";
 
 /** How an indicator stands. */
 export type Track = "on_track" | "getting_there" | "off_track" | "not_judged";
@@ -3253,6 +3526,9 @@ export type VariantView = {
 key: string,
 /** What distinguishes it. */
 title: string, };
+
+/** What a version is. */
+export type VersionKind = "present" | "sent" | "frozen";
 
 /** An agreement is declared void. */
 export type VoidAgreement = {

@@ -15,6 +15,8 @@ export const patterns = {
 	'agreements-new': 'agreements/new',
 	agreement: 'agreements/:id',
 	'agreement-preview': 'agreements/:id/preview',
+	'agreement-compare': 'agreements/:id/compare',
+	'agreement-holding': 'agreements/:id/holding',
 	desk: 'agreements/:id/desk',
 	impact: 'impact',
 	'goals-new': 'impact/goals/new',

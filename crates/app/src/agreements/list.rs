@@ -17,6 +17,7 @@ use crate::ledger::Ledger;
 use crate::organisation;
 
 use super::gather::Gathered;
+use super::versions;
 
 /// One agreement in the list.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -90,11 +91,12 @@ pub(crate) fn row(
         None => Vec::new(),
     };
     let state = agreement.state(parties.len(), signatures.len(), ledger.today);
+    let state = versions::negotiated(reader, agreement.id, state)?;
     let waits = matches!(state, AgreementState::Ready | AgreementState::PartlySigned);
     let unsigned = |party: &&Party| !signatures.iter().any(|signature| signature.side == party.side);
     let ours = organisation::ours(reader)?.name;
     let missing = match state {
-        AgreementState::Draft => {
+        state if state.is_draft() => {
             let gathered = Gathered::read(reader, ledger, agreement.id)?;
             let facts = gathered.facts(reader, ledger, false)?;
             sepakat_documents::agreement::missing(&facts, &gathered.labels()).len() as i64

@@ -1,5 +1,7 @@
 //! Agreements: drafting from what is known, editing, the live page, freezing and the PDF.
 
+pub mod addenda;
+pub mod comments;
 pub(crate) mod draft;
 mod editor;
 pub(crate) mod freeze;
@@ -9,6 +11,7 @@ pub mod list;
 pub mod page;
 pub mod paper;
 mod plan;
+pub mod versions;
 
 use chrono::NaiveDate;
 use sepakat_domain::agreement::{Agreement, AgreementKind, AgreementState, Clause, HouseClause, Party};
@@ -34,9 +37,22 @@ pub const CALLS: &[CallEntry] = &[
     call!("clauses.move", WRITERS, Effect::Undoable, draft::move_clause),
     call!("clauses.retire", WRITERS, Effect::Undoable, draft::retire_clause),
     call!("fills.set", WRITERS, Effect::Undoable, draft::set_fill),
+    call!("amendments.add", WRITERS, Effect::Undoable, addenda::add),
+    call!("amendments.set", WRITERS, Effect::Undoable, addenda::set),
+    call!("amendments.retire", WRITERS, Effect::Undoable, addenda::retire),
+    call!("agreements.consolidated", READERS, Effect::Read, addenda::consolidated),
+    call!("agreements.consolidated_pdf", READERS, Effect::Read, addenda::consolidated_pdf),
+    call!("comments.add", WRITERS, Effect::Undoable, comments::add),
+    call!("comments.answer", WRITERS, Effect::Undoable, comments::answer),
+    call!("comments.retire", WRITERS, Effect::Undoable, comments::retire),
     call!("agreements.preview", READERS, Effect::Read, paper::preview),
     call!("agreements.gist", READERS, Effect::Read, paper::gist),
     call!("agreements.pdf", READERS, Effect::Read, paper::pdf),
+    call!("agreements.versions", READERS, Effect::Read, versions::versions),
+    call!("agreements.compare", READERS, Effect::Read, versions::compare),
+    call!("agreements.compare_pdf", READERS, Effect::Read, versions::compare_pdf),
+    call!("agreements.draft_pdf", READERS, Effect::Read, versions::draft_pdf),
+    call!("agreements.send_out", WRITERS, Effect::Barrier("sending"), versions::send_out),
     call!("agreements.freeze", WRITERS, Effect::Barrier("freezing"), freeze::freeze),
     call!("agreements.reopen", WRITERS, Effect::Barrier("freezing"), freeze::reopen),
     call!("agreements.void", LEADERS, Effect::Barrier("voiding"), freeze::void),
@@ -158,7 +174,8 @@ pub(crate) fn state_of(
         Some(frozen) => reader.count::<Signature>(&Where::all().is("frozen", frozen))?,
         None => 0,
     };
-    Ok(agreement.state(parties as usize, signed as usize, today))
+    let state = agreement.state(parties as usize, signed as usize, today);
+    versions::negotiated(reader, agreement.id, state)
 }
 
 /// Whether a version of an agreement was ever signed.
@@ -179,7 +196,10 @@ fn runs(reader: &Reader<'_>, id: Id, today: NaiveDate) -> Result<bool, CallFault
         | AgreementState::PartlySigned
         | AgreementState::Active
         | AgreementState::EndingSoon => true,
-        AgreementState::Draft | AgreementState::Ended | AgreementState::Void => false,
+        AgreementState::Draft
+        | AgreementState::InNegotiation
+        | AgreementState::Ended
+        | AgreementState::Void => false,
     })
 }
 

@@ -27,3 +27,4 @@ mod search;
 mod start;
 mod today;
 mod undo_all;
+mod versions;

@@ -2,7 +2,7 @@
 
 use super::facts::{Facts, Standing};
 use super::settle::{Labels, settle};
-use super::{body, canonical_json, foot, grouped, head};
+use super::{addendum, body, canonical_json, foot, grouped, head};
 use crate::model::{Attachment, Document, Footer, Genre};
 use crate::words;
 
@@ -16,6 +16,7 @@ pub fn compose(facts: &Facts, standing: &Standing) -> Document {
     };
     let settled = settle(facts, labels);
     let mut blocks = head::blocks(facts, &settled.recitals, &settled.basis);
+    blocks.extend(addendum::articles(facts));
     blocks.extend(settled.articles.iter().map(|article| body::article(article, language)));
     blocks.push(foot::signatures(facts, standing));
     blocks.extend(foot::annex(facts, &settled));
@@ -30,6 +31,8 @@ pub fn compose(facts: &Facts, standing: &Standing) -> Document {
             Standing::Draft { .. } => Some(words::watermark(language)),
             Standing::Frozen { .. } => None,
         },
+        line_numbers: false,
+        legend: Vec::new(),
         blocks,
         attachment: attachment(facts, standing),
         created: created(standing),

@@ -13,7 +13,7 @@ use super::*;
 use crate::model::{Block, Document, Inline, List, Row, TitleLine};
 
 /// The paper as plain text, one line a block, item or row; `[label]` where something is missing.
-fn plain_text(document: &Document) -> String {
+pub(super) fn plain_text(document: &Document) -> String {
     let mut out = String::new();
     for block in &document.blocks {
         write_block(block, &mut out);

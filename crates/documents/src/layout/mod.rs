@@ -13,6 +13,8 @@ mod head;
 mod kawung;
 mod lists;
 mod manner;
+mod margin;
+mod marked;
 mod paginate;
 mod place;
 mod report;
@@ -88,6 +90,7 @@ pub fn lay_out(
         told(Progress { part: Part::Layout, done, total })
     };
     let mut sheet = Sheet::new(document, fonts, &mut step);
+    sheet.begin_legend(document);
     sheet.blocks(&document.blocks, 0)?;
     Ok(place::place(sheet, document))
 }
@@ -101,6 +104,7 @@ fn count(blocks: &[Block]) -> usize {
             Block::Annex(annex) => 1 + count(&annex.body),
             Block::Chapter(chapter) => 1 + count(&chapter.body),
             Block::Beside(beside) => 1 + count(&beside.main),
+            Block::MarkedHead(head) => 1 + count(&head.body),
             _ => 1,
         })
         .sum()
@@ -131,6 +135,8 @@ impl Sheet<'_, '_> {
                 Block::KeyFigures(figures) => self.key_figures(figures, parent),
                 Block::Beside(beside) => self.beside(beside, parent)?,
                 Block::Said(text) => self.said(text, parent),
+                Block::Marked(inner, mark) => self.marked(inner, mark, parent)?,
+                Block::MarkedHead(head) => self.marked_head(head, parent)?,
             }
         }
         Ok(())

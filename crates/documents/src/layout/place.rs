@@ -1,6 +1,7 @@
 //! From the endless column to pages: every slab at its spot, heads repeated, feet and marks added.
 
 use crate::layout::foot::watermark;
+use crate::layout::margin::Margin;
 use crate::layout::paginate::{Spot, paginate};
 use crate::layout::sheet::Sheet;
 use crate::layout::slab::{Slab, cut_giants};
@@ -17,6 +18,7 @@ pub(super) fn place(mut sheet: Sheet<'_, '_>, document: &Document) -> Pages {
     let mut pages = vec![Page::default(); count];
     let mut bookmarks = Vec::new();
     let mut extents: Vec<Extent> = Vec::new();
+    let mut margin = Margin::new(count);
 
     if let Some(word) = &document.watermark
         && let Some(paths) = watermark(word, sheet.frame, sheet.shaper.fonts)
@@ -40,6 +42,7 @@ pub(super) fn place(mut sheet: Sheet<'_, '_>, document: &Document) -> Pages {
             });
         }
         note_extent(&mut extents, &slab, spot);
+        margin.take(&slab, spot);
         add(&mut pages[spot.page], slab, spot.y);
     }
     for extent in extents {
@@ -53,6 +56,7 @@ pub(super) fn place(mut sheet: Sheet<'_, '_>, document: &Document) -> Pages {
             height: extent.bottom - extent.top,
         });
     }
+    margin.draw(&mut sheet, document, &mut pages);
     for (i, page) in pages.iter_mut().enumerate() {
         page.items.extend(sheet.foot(document, i, count));
     }

@@ -30,6 +30,8 @@ pub(crate) struct Slab {
     pub marks: Vec<Mark>,
     /// Which owner it belongs to: a clause, a party.
     pub owner: Option<usize>,
+    /// It changed between two versions: a bar stands beside it.
+    pub bar: bool,
     /// A bookmark that points at it.
     pub bookmark: Option<(u8, String)>,
 }
@@ -60,6 +62,7 @@ fn slices(slab: Slab, room: f64) -> Vec<Slab> {
             height: room.min(slab.height - room * i as f64),
             table: slab.table,
             owner: slab.owner,
+            bar: slab.bar,
             ..Slab::default()
         })
         .collect();

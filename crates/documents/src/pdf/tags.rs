@@ -52,6 +52,9 @@ pub(super) fn write(raw: &mut lopdf::Document, pages: &Pages, sheets: &[ObjectId
         if let (Kind::Figure, Some(alt)) = (element.kind, &element.alt) {
             entry.set("Alt", text(alt));
         }
+        if let (Kind::Span, Some(spoken)) = (element.kind, &element.alt) {
+            entry.set("ActualText", text(spoken));
+        }
         if let Some(attributes) = attributes(pages, number) {
             entry.set("A", attributes);
         }

@@ -39,6 +39,8 @@ pub fn draft() -> Document {
             page: "Halaman {n} dari {m}".into(),
         },
         watermark: Some("KONSEP".into()),
+        line_numbers: false,
+        legend: Vec::new(),
         blocks: blocks(),
         attachment: Some(Attachment {
             name: "naskah-v3.json".into(),

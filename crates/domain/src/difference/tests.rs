@@ -59,6 +59,12 @@ fn words_put_in_before_the_full_stop_leave_it_alone() {
 }
 
 #[test]
+fn a_reference_changes_as_one() {
+    let shown = shown("menurut Pasal\u{a0}4 ayat\u{a0}(2);\u{a0}dan", "menurut Pasal\u{a0}3 ayat\u{a0}(1);");
+    assert_eq!(shown, "menurut -Pasal\u{a0}4 ayat\u{a0}(2);\u{a0}dan-+Pasal\u{a0}3 ayat\u{a0}(1);+");
+}
+
+#[test]
 fn a_small_word_between_two_changes_goes_with_them() {
     assert_eq!(
         shown("ruang kelas dan perpustakaan", "aula besar dan halaman"),

@@ -20,6 +20,11 @@ impl Unit<'_> {
 /// An amount in words is never longer than this many words.
 const LONGEST_WORDS: usize = 24;
 
+/// The space that does not break, as papers set it between what belongs together.
+const TIE: &str = "\u{a0}";
+/// So many words may be tied to what follows.
+const MOST_TIED: usize = 3;
+
 /// The units of a text; joined they are the text.
 pub fn units(text: &str) -> Vec<Unit<'_>> {
     let pieces = pieces(text);
@@ -62,8 +67,16 @@ fn pieces(text: &str) -> Vec<Unit<'_>> {
     pieces
 }
 
-/// How many pieces at the head of the list are one unit.
+/// How many pieces at the head of the list are one unit: words that a space which does not break ties to what follows
+/// (`Pasal 4`, `ayat (2)`) belong to it.
 fn together(pieces: &[Unit<'_>]) -> usize {
+    let tied = |piece: &&Unit<'_>| piece.space == TIE && piece.word.chars().all(char::is_alphabetic);
+    let tied = pieces.iter().take_while(tied).take(MOST_TIED).count();
+    if pieces.len() > tied { tied + amount(&pieces[tied..]) } else { tied }
+}
+
+/// How many pieces are one amount, one date; 1 for any other.
+fn amount(pieces: &[Unit<'_>]) -> usize {
     let word = |index: usize| pieces.get(index).map_or("", |piece| piece.word);
     let spaced = |index: usize| pieces.get(index).is_some_and(|piece| !piece.space.is_empty());
     let mut count = 1;
