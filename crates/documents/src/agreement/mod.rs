@@ -3,6 +3,8 @@
 //! [`Facts`] holds everything; [`settle`] decides, counts and fills the articles; [`compose`] makes the paper;
 //! [`missing`] tells what stands in the way of freezing. All are pure: no clock, no disk, no library.
 
+mod annex;
+mod bilingual;
 mod body;
 mod compose;
 mod duties;
@@ -17,6 +19,10 @@ mod summary;
 
 #[cfg(test)]
 pub(crate) mod example;
+#[cfg(test)]
+pub(crate) mod example_kinds;
+#[cfg(test)]
+mod kinds_tests;
 #[cfg(test)]
 mod printed_tests;
 #[cfg(test)]

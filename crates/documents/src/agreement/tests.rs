@@ -13,7 +13,7 @@ use super::*;
 use crate::model::{Block, Document, Inline, List, Row, TitleLine};
 
 /// The paper as plain text, one line a block, item or row; `[label]` where something is missing.
-fn plain_text(document: &Document) -> String {
+pub(super) fn plain_text(document: &Document) -> String {
     let mut out = String::new();
     for block in &document.blocks {
         write_block(block, &mut out);
@@ -78,6 +78,18 @@ fn write_block(block: &Block, out: &mut String) {
                 ));
             }
         }
+        Block::Witnesses(witnesses) => {
+            out.push_str(&format!("\n{}\n", witnesses.label));
+            for room in &witnesses.rooms {
+                out.push_str(&format!("{}\n{}\n", room.name, room.position));
+            }
+        }
+        Block::Columns(columns) => {
+            for (name, side) in columns.names.iter().zip([&columns.left, &columns.right]) {
+                out.push_str(&format!("--- {name}\n"));
+                side.iter().for_each(|block| write_block(block, out));
+            }
+        }
         Block::Rule | Block::Space(_) => {}
         other => panic!("an agreement has no {other:?}"),
     }
@@ -94,7 +106,7 @@ fn write_list(list: &List, indent: &str, out: &mut String) {
 }
 
 /// Compares with the kept text; `UPDATE_GOLDEN=1` writes it anew.
-fn golden(name: &str, text: &str) {
+pub(super) fn golden(name: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden").join(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         fs::create_dir_all(path.parent().expect("it lies in a folder")).expect("the folder can be made");
@@ -104,7 +116,7 @@ fn golden(name: &str, text: &str) {
     assert_eq!(text, kept, "{name} reads otherwise than the kept text");
 }
 
-fn composed(facts: &Facts) -> String {
+pub(super) fn composed(facts: &Facts) -> String {
     plain_text(&compose(facts, &draft()))
 }
 
