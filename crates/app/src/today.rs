@@ -89,6 +89,8 @@ pub enum TodoKind {
     AgreementEnding,
     /// A draft agreement waits to be finished.
     AgreementDraft,
+    /// A draft of which the other side has a version.
+    AgreementInNegotiation,
     /// The figures of a programme's month wait to be filled: its name is the title, its last day the due day.
     Figures,
     /// All figures of a programme's month are there, and the month waits to be closed.
@@ -259,6 +261,9 @@ fn todos(ledger: &Ledger, agreements: &[AgreementRow]) -> Vec<Todo> {
                 (TodoKind::AgreementEnding, row.ends_on, format!("agreements/{}", row.id))
             }
             AgreementState::Draft => (TodoKind::AgreementDraft, None, format!("agreements/{}", row.id)),
+            AgreementState::InNegotiation => {
+                (TodoKind::AgreementInNegotiation, None, format!("agreements/{}", row.id))
+            }
             AgreementState::Active | AgreementState::Ended | AgreementState::Void => continue,
         };
         let who = match row.waiting_for.as_slice() {
@@ -360,7 +365,13 @@ fn resume(
         places.push(Resume { noun: noun.to_owned(), id, title, changed_at: String::new(), route });
     };
     let unfinished = |row: &&AgreementRow| {
-        matches!(row.state, AgreementState::Draft | AgreementState::Ready | AgreementState::PartlySigned)
+        matches!(
+            row.state,
+            AgreementState::Draft
+                | AgreementState::InNegotiation
+                | AgreementState::Ready
+                | AgreementState::PartlySigned
+        )
     };
     for row in agreements.iter().filter(unfinished).take(3) {
         add("agreement", row.id, row.subject.clone(), format!("agreements/{}", row.id));

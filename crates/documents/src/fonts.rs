@@ -93,6 +93,16 @@ impl Face {
         }
     }
 
+    /// The regular face that goes with it.
+    pub fn regular(self) -> Face {
+        match self {
+            Face::SerifBold => Face::Serif,
+            Face::SansSemi => Face::Sans,
+            Face::JakartaSemi | Face::JakartaBold => Face::Jakarta,
+            other => other,
+        }
+    }
+
     fn data(self) -> &'static [u8] {
         match self {
             Face::Serif => include_bytes!("../fonts/SourceSerif4-Regular.ttf"),

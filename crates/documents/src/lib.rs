@@ -9,6 +9,7 @@ pub mod agreement;
 mod canonical;
 mod catalogue;
 pub mod chart;
+pub mod comparison;
 pub mod fonts;
 pub mod hyphen;
 mod images;

@@ -20,6 +20,14 @@ pub(crate) struct Line {
     pub rtl: bool,
 }
 
+impl Line {
+    /// Something in it was added or removed between two versions.
+    pub fn changes(&self) -> bool {
+        let changed = |stretch: &Stretch| matches!(stretch.source, Source::Added(_) | Source::Removed(_));
+        self.stretches.iter().any(changed)
+    }
+}
+
 /// A part of a line that came from the data or waits for it.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Stretch {

@@ -19,6 +19,7 @@ pub fn missing_characters(document: &Document, fonts: &Fonts) -> Vec<char> {
     {
         look(text);
     }
+    text(&document.legend, &mut look);
     blocks(&document.blocks, &mut look);
     seen.into_iter().collect()
 }
@@ -91,6 +92,16 @@ fn blocks(all: &[Block], look: &mut dyn FnMut(&str)) {
                 }
             }
             Block::Chart(chart) => chart.texts().into_iter().for_each(&mut *look),
+            Block::Marked(inner, mark) => {
+                look(&mark.note);
+                blocks(std::slice::from_ref(&**inner), look);
+            }
+            Block::MarkedHead(head) => {
+                text(&head.label, look);
+                text(&head.title, look);
+                look(&head.mark.note);
+                blocks(&head.body, look);
+            }
             Block::Picture(_) | Block::Rule | Block::Space(_) => {}
         }
     }

@@ -5,6 +5,7 @@
 //! recitals, *pasal*, *ayat*, *huruf*, annexes, signature rooms) and nothing of points or fonts: every measure
 //! belongs to the layout, every word of the paper is in here already. Text is plain text; it is never markup.
 
+mod comparison;
 mod report;
 
 use sepakat_domain::organisation::{Language, Paper};
@@ -12,6 +13,7 @@ use sepakat_domain::plan::RaciLetter;
 use sepakat_domain::signing::Drawing;
 
 use crate::chart::Chart;
+pub use comparison::{ChangeMark, MarkedHead};
 pub use report::{Beside, Chapter, Cover, KeyFigure, SideNote, Standing, Tenths, TenthsRow};
 
 /// A whole paper, ready to be laid out.
@@ -31,6 +33,10 @@ pub struct Document {
     pub footer: Footer,
     /// A word across every page, for instance `KONSEP`; none on a frozen paper.
     pub watermark: Option<String>,
+    /// Every fifth line of a page has its number in the margin, so that an answer can name it.
+    pub line_numbers: bool,
+    /// What stands above the text of every page, for instance what the marks of a comparison mean; may be empty.
+    pub legend: Text,
     /// The parts, in reading order.
     pub blocks: Vec<Block>,
     /// The facts the paper was made from, put inside the file.
@@ -125,6 +131,10 @@ pub enum Block {
     Beside(Beside),
     /// What the figures say, with a bar at its left.
     Said(Text),
+    /// Something of a comparison: with a bar at its right when it changed.
+    Marked(Box<Block>, ChangeMark),
+    /// The heading of an article or an annex of a comparison, with everything under it.
+    MarkedHead(MarkedHead),
 }
 
 /// The head of an agreement: pictures left and right, the kind of paper, and centred lines under it.
@@ -197,6 +207,10 @@ pub enum Inline {
         /// What belongs there, in words, for instance `jumlah hari`.
         label: String,
     },
+    /// Only in the newer of two versions.
+    Added(String),
+    /// Only in the older of two versions.
+    Removed(String),
 }
 
 /// What sort of list: it decides the width of the label and the space around.
@@ -234,6 +248,10 @@ pub struct ListItem {
     pub key: String,
     /// A list inside the item, letters under an *ayat*.
     pub inner: Option<Box<List>>,
+    /// What a comparison found about its own text; letters inside have their own.
+    pub mark: Option<ChangeMark>,
+    /// Its label as a comparison shows it; empty takes the plain one.
+    pub marked_label: Text,
 }
 
 /// A *pasal*.
@@ -386,6 +404,8 @@ impl Inline {
             | Inline::Bold(text)
             | Inline::Term(text)
             | Inline::Standing(_, text)
+            | Inline::Added(text)
+            | Inline::Removed(text)
             | Inline::Fact { text, .. } => text,
             Inline::Role(letter) => letter.letter(),
             Inline::Blank { label, .. } => label,

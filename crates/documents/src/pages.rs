@@ -214,7 +214,7 @@ pub struct Element {
     pub kind: Kind,
     /// The element it is in; none for the document.
     pub parent: Option<ElementId>,
-    /// What is read aloud instead of a picture.
+    /// What is read aloud instead of a picture or of a changed stretch of text.
     pub alt: Option<String>,
     /// Columns it spans, for cells.
     pub span: u16,
@@ -252,6 +252,7 @@ pub enum Kind {
     TH,
     TD,
     Figure,
+    Span,
 }
 
 impl Kind {
@@ -273,6 +274,7 @@ impl Kind {
             Kind::TH => "TH",
             Kind::TD => "TD",
             Kind::Figure => "Figure",
+            Kind::Span => "Span",
         }
     }
 }

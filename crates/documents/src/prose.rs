@@ -50,6 +50,16 @@ impl Style {
     }
 }
 
+/// New text: heavier and underlined, so that it is told apart in grey.
+pub(crate) fn added(style: Style) -> Style {
+    style.bold().colour(Colour::NILA)
+}
+
+/// Deleted text: struck out.
+pub(crate) fn removed(style: Style) -> Style {
+    Style { face: style.face.regular(), ..style.colour(Colour::MENGKUDU) }
+}
+
 /// The colour of a standing; its shape says the same.
 pub(crate) const fn colour_of(standing: Standing) -> Colour {
     match standing {
@@ -74,6 +84,8 @@ pub(crate) enum Source {
     Text,
     Fact(String),
     Blank(String),
+    Added(String),
+    Removed(String),
 }
 
 /// Clean text with its styles.
@@ -101,6 +113,8 @@ impl Prose {
                 Inline::Blank { key, label } => {
                     prose.push(label, style.colour(Colour::SECOND), Source::Blank(key.clone()));
                 }
+                Inline::Added(text) => prose.push(text, added(style), Source::Added(text.clone())),
+                Inline::Removed(text) => prose.push(text, removed(style), Source::Removed(text.clone())),
             }
         }
         prose

@@ -9,6 +9,97 @@ pub fn acknowledged(language: Language) -> String {
     say(language, "acknowledged", &[])
 }
 
+/// Another bank account; the place is an article or the paper itself.
+pub fn amend_account(language: Language, new: &str, old: &str, place: &str) -> String {
+    say(language, "amend-account", &[("new", new), ("old", old), ("place", place)])
+}
+
+/// Heading of an article that names another bank account.
+pub fn amend_account_title(language: Language) -> String {
+    say(language, "amend-account-title", &[])
+}
+
+/// Another amount, in digits and words.
+pub fn amend_budget(language: Language, new: &str, old: &str, place: &str) -> String {
+    say(language, "amend-budget", &[("new", new), ("old", old), ("place", place)])
+}
+
+/// Heading of an article that names another amount.
+pub fn amend_budget_title(language: Language) -> String {
+    say(language, "amend-budget-title", &[])
+}
+
+/// An article reads anew; its new wording follows.
+pub fn amend_clause(language: Language, article: &str, title: &str) -> String {
+    say(language, "amend-clause", &[("article", article), ("title", title)])
+}
+
+/// Heading of an article that rewrites another.
+pub fn amend_clause_title(language: Language, article: &str) -> String {
+    say(language, "amend-clause-title", &[("article", article)])
+}
+
+/// A slip is put right; the new wording follows.
+pub fn amend_correction(language: Language, article: &str, title: &str) -> String {
+    say(language, "amend-correction", &[("article", article), ("title", title)])
+}
+
+/// The term is made longer.
+pub fn amend_extension(language: Language, new: &str, old: &str) -> String {
+    say(language, "amend-extension", &[("new", new), ("old", old)])
+}
+
+/// Heading of an article that makes the term longer.
+pub fn amend_extension_title(language: Language) -> String {
+    say(language, "amend-extension-title", &[])
+}
+
+/// A party has a new legal name.
+pub fn amend_name(language: Language, new: &str, old: &str, party: &str) -> String {
+    say(language, "amend-name", &[("new", new), ("old", old), ("party", party)])
+}
+
+/// Heading of an article that names a party anew.
+pub fn amend_name_title(language: Language, party: &str) -> String {
+    say(language, "amend-name-title", &[("party", party)])
+}
+
+/// Stands where there was no amount before.
+pub fn amend_none(language: Language) -> String {
+    say(language, "amend-none", &[])
+}
+
+/// Another officer acts for a party.
+pub fn amend_officer(
+    language: Language,
+    authority: &str,
+    name: &str,
+    old: &str,
+    party: &str,
+    position: &str,
+) -> String {
+    say(
+        language,
+        "amend-officer",
+        &[("authority", authority), ("name", name), ("old", old), ("party", party), ("position", position)],
+    )
+}
+
+/// Heading of an article that names another officer.
+pub fn amend_officer_title(language: Language, party: &str) -> String {
+    say(language, "amend-officer-title", &[("party", party)])
+}
+
+/// Why it is changed.
+pub fn amend_reason(language: Language, reason: &str) -> String {
+    say(language, "amend-reason", &[("reason", reason)])
+}
+
+/// The results agreed upon are others; the new wording follows.
+pub fn amend_results(language: Language, article: &str, title: &str) -> String {
+    say(language, "amend-results", &[("article", article), ("title", title)])
+}
+
 /// Column head: numbers of the rows that come before.
 pub fn annex_after(language: Language) -> String {
     say(language, "annex-after", &[])
@@ -348,6 +439,86 @@ pub fn code_range(language: Language, first: &str, last: &str) -> String {
     say(language, "code-range", &[("first", first), ("last", last)])
 }
 
+/// Example of new text, printed the way new text is.
+pub fn compare_added(language: Language) -> String {
+    say(language, "compare-added", &[])
+}
+
+/// A place outside the articles.
+pub fn compare_elsewhere(language: Language) -> String {
+    say(language, "compare-elsewhere", &[])
+}
+
+/// Foot of a comparison.
+pub fn compare_footer(language: Language, from: &str, to: &str) -> String {
+    say(language, "compare-footer", &[("from", from), ("to", to)])
+}
+
+/// Above the text of a comparison, after the two examples.
+pub fn compare_legend(language: Language) -> String {
+    say(language, "compare-legend", &[])
+}
+
+/// Beside a text that stood elsewhere; the place is for instance an article.
+pub fn compare_moved_from(language: Language, place: &str) -> String {
+    say(language, "compare-moved-from", &[("place", place)])
+}
+
+/// Beside a text that stands elsewhere now.
+pub fn compare_moved_to(language: Language, place: &str) -> String {
+    say(language, "compare-moved-to", &[("place", place)])
+}
+
+/// The text as it is now, inside a sentence.
+pub fn compare_present(language: Language, date: &str) -> String {
+    say(language, "compare-present", &[("date", date)])
+}
+
+/// The text as it is now, at the beginning of a sentence.
+pub fn compare_present_first(language: Language, date: &str) -> String {
+    say(language, "compare-present-first", &[("date", date)])
+}
+
+/// The text as it is now, in few words.
+pub fn compare_present_short(language: Language) -> String {
+    say(language, "compare-present-short", &[])
+}
+
+/// Example of deleted text, printed the way deleted text is.
+pub fn compare_removed(language: Language) -> String {
+    say(language, "compare-removed", &[])
+}
+
+/// Title of the file of a comparison.
+pub fn compare_title(language: Language, subject: &str) -> String {
+    say(language, "compare-title", &[("subject", subject)])
+}
+
+/// A version inside a sentence.
+pub fn compare_version(language: Language, date: &str, version: &str) -> String {
+    say(language, "compare-version", &[("date", date), ("version", version)])
+}
+
+/// A version at the beginning of a sentence.
+pub fn compare_version_first(language: Language, date: &str, version: &str) -> String {
+    say(language, "compare-version-first", &[("date", date), ("version", version)])
+}
+
+/// A version in few words.
+pub fn compare_version_short(language: Language, version: &str) -> String {
+    say(language, "compare-version-short", &[("version", version)])
+}
+
+/// Above the text of a comparison: which versions, the first with a capital.
+pub fn compare_versions(language: Language, from: &str, to: &str) -> String {
+    say(language, "compare-versions", &[("from", from), ("to", to)])
+}
+
+/// Beside an article that has another number now.
+pub fn compare_was(language: Language, place: &str) -> String {
+    say(language, "compare-was", &[("place", place)])
+}
+
 /// The sentence that a signer of an organisation agrees to.
 pub fn consent_organisation(
     language: Language,
@@ -368,6 +539,21 @@ pub fn consent_person(language: Language, name: &str, paper: &str) -> String {
     say(language, "consent-person", &[("name", name), ("paper", paper)])
 }
 
+/// First words of the text that holds with all addenda; the sources are named.
+pub fn consolidated_note(language: Language, sources: &str) -> String {
+    say(language, "consolidated-note", &[("sources", sources)])
+}
+
+/// Title of its file.
+pub fn consolidated_title(language: Language, title: &str) -> String {
+    say(language, "consolidated-title", &[("title", title)])
+}
+
+/// Where the version stands in its footer.
+pub fn consolidated_version(language: Language) -> String {
+    say(language, "consolidated-version", &[])
+}
+
 /// What the parties agree to: an addendum to a paper.
 pub fn deed_addendum(language: Language, parent: &str) -> String {
     say(language, "deed-addendum", &[("parent", parent)])
@@ -386,6 +572,16 @@ pub fn deed_memorandum(language: Language) -> String {
 /// What the parties agree to, resting on a paper.
 pub fn deed_under(language: Language, deed: &str, parent: &str) -> String {
     say(language, "deed-under", &[("deed", deed), ("parent", parent)])
+}
+
+/// Above the text of a draft, after that.
+pub fn draft_legend(language: Language) -> String {
+    say(language, "draft-legend", &[])
+}
+
+/// Above the text of a draft: its first, bold sentence.
+pub fn draft_not_signed(language: Language) -> String {
+    say(language, "draft-not-signed", &[])
 }
 
 /// A quantity after a duty.
@@ -586,6 +782,26 @@ pub fn head_with(language: Language) -> String {
 /// Name of a blank: address of a party.
 pub fn lack_address(language: Language, party: &str) -> String {
     say(language, "lack-address", &[("party", party)])
+}
+
+/// What is missing: the new account.
+pub fn lack_amend_account(language: Language) -> String {
+    say(language, "lack-amend-account", &[])
+}
+
+/// What is missing: the new amount.
+pub fn lack_amend_amount(language: Language) -> String {
+    say(language, "lack-amend-amount", &[])
+}
+
+/// What is missing: a later last day.
+pub fn lack_amend_day(language: Language) -> String {
+    say(language, "lack-amend-day", &[])
+}
+
+/// What is missing: the new wording.
+pub fn lack_amend_wording(language: Language) -> String {
+    say(language, "lack-amend-wording", &[])
 }
 
 /// Name of a blank: an article that is referred to but left out.
@@ -1848,6 +2064,16 @@ pub fn span_year(language: Language, count: &str) -> String {
 /// Length of time of one year.
 pub fn span_year_one(language: Language, count: &str) -> String {
     say(language, "span-year-one", &[("count", count)])
+}
+
+/// Read aloud for new text, instead of its look.
+pub fn spoken_added(language: Language, text: &str) -> String {
+    say(language, "spoken-added", &[("text", text)])
+}
+
+/// Read aloud for deleted text, instead of its look.
+pub fn spoken_removed(language: Language, text: &str) -> String {
+    say(language, "spoken-removed", &[("text", text)])
 }
 
 /// Label: how it ends.

@@ -48,6 +48,7 @@ fn everywhere(text: &str) -> Document {
         code: Some(text.chars().take(3).collect()),
         key: "k".into(),
         inner,
+        ..ListItem::default()
     };
     let letters = List { kind: ListKind::Letters, items: vec![item(None), item(None)] };
     let column = |share| Column { head: text.chars().take(30).collect(), share, align: Align::Right };

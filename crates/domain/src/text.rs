@@ -30,6 +30,15 @@ pub fn require_line(field: &str, text: &str, max: usize, problems: &mut Problems
     line
 }
 
+/// The same for a text of several lines that must be there.
+pub fn require_text(field: &str, text: &str, max: usize, problems: &mut Problems) -> String {
+    let text = check_text(field, text, max, problems);
+    if text.is_empty() {
+        problems.add(field, "required");
+    }
+    text
+}
+
 /// Checks an optional e-mail address: one `@` with something before it and a dotted name after it. Problem:
 /// `not_an_email`.
 pub fn check_email(field: &str, text: &str, problems: &mut Problems) -> String {

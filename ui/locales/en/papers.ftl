@@ -109,6 +109,29 @@ page-of = Page { $page } of { $total }
 language-name = English
 watermark = DRAFT
 
+## Drafts, and the comparison of two versions
+
+draft-not-signed = Draft, not for signature.
+draft-legend = Line numbers are for naming a place in an answer.
+compare-versions = { $from } compared with { $to }:
+compare-added = new text
+compare-removed = deleted text
+compare-legend = Upright bars mark lines that changed; line numbers are for naming a place in an answer.
+compare-title = Comparison of { $subject }
+compare-footer = Comparison of { $from } and { $to }
+compare-version-first = Version { $version } ({ $date })
+compare-version = version { $version } ({ $date })
+compare-version-short = version { $version }
+compare-present-first = The present text ({ $date })
+compare-present = the present text ({ $date })
+compare-present-short = the present text
+compare-moved-from = moved from { $place }
+compare-moved-to = moved to { $place }
+compare-was = was { $place }
+compare-elsewhere = another part
+spoken-added = (added: { $text })
+spoken-removed = (deleted: { $text })
+
 ## Annex
 
 annex-label = ANNEX { $number }
@@ -594,3 +617,27 @@ report-glance = All indicators at a glance
 report-then-now = From the baseline to what was reached
 # Under the shares before and now.
 report-then-now-note = Open circle: baseline. Filled circle: reached. Figures in percent.
+
+amend-extension-title = Extension of the Term
+amend-extension = The term that was to end on { $old } is extended to { $new }.
+amend-name-title = New Name of the { $party }
+amend-name = The name of the { $party }, formerly { $old }, is changed to { $new }.
+amend-officer-title = New Representative of the { $party }
+amend-officer = The { $party }, formerly represented by { $old }, is represented henceforth by { $name }, { $position }, under { $authority }.
+amend-account-title = Change of Bank Account
+amend-account = The bank account named in { $place }, formerly { $old }, is changed to { $new }.
+amend-budget-title = Change of the Amount
+amend-budget = The amount named in { $place }, formerly { $old }, is changed to { $new }.
+amend-none = not yet set
+amend-clause-title = Change of { $article }
+amend-clause = { $article } on { $title } is changed to read as follows:
+amend-results = The results agreed in { $article } on { $title } are changed so that it reads as follows:
+amend-correction = A clerical error in { $article } on { $title } is corrected so that it reads as follows:
+amend-reason = This change is made because { $reason }.
+lack-amend-day = a new last day, after the old one
+lack-amend-account = the new bank account
+lack-amend-amount = the new amount
+lack-amend-wording = the new wording of the article
+consolidated-note = Consolidated text. Compiled for easier reading from { $sources }. This is not the text that was signed; those papers are what binds.
+consolidated-title = Consolidated Text of { $title }
+consolidated-version = Consolidated text, not the original

@@ -1,6 +1,7 @@
 # Partnerships, commitments, conversations, the thread, the eight steps.
 
 state-draft = Draft
+state-in-negotiation = Being negotiated
 state-ready = Ready to sign
 state-partly-signed = Partly signed
 state-active = Active

@@ -201,6 +201,49 @@ language-name = Bahasa Indonesia
 # Across every page of a draft.
 watermark = KONSEP
 
+## Drafts, and the comparison of two versions
+
+# Above the text of a draft: its first, bold sentence.
+draft-not-signed = Konsep, bukan untuk ditandatangani.
+# Above the text of a draft, after that.
+draft-legend = Nomor baris untuk menyebut letak dalam tanggapan.
+# Above the text of a comparison: which versions, the first with a capital.
+compare-versions = { $from } dibandingkan dengan { $to }:
+# Example of new text, printed the way new text is.
+compare-added = teks baru
+# Example of deleted text, printed the way deleted text is.
+compare-removed = teks dihapus
+# Above the text of a comparison, after the two examples.
+compare-legend = Garis tegak menandai baris yang berubah; nomor baris untuk menyebut letak dalam tanggapan.
+# Title of the file of a comparison.
+compare-title = Perbandingan { $subject }
+# Foot of a comparison.
+compare-footer = Perbandingan { $from } dan { $to }
+# A version at the beginning of a sentence.
+compare-version-first = Versi { $version } ({ $date })
+# A version inside a sentence.
+compare-version = versi { $version } ({ $date })
+# A version in few words.
+compare-version-short = versi { $version }
+# The text as it is now, at the beginning of a sentence.
+compare-present-first = Naskah sekarang ({ $date })
+# The text as it is now, inside a sentence.
+compare-present = naskah sekarang ({ $date })
+# The text as it is now, in few words.
+compare-present-short = naskah sekarang
+# Beside a text that stood elsewhere; the place is for instance an article.
+compare-moved-from = dipindah dari { $place }
+# Beside a text that stands elsewhere now.
+compare-moved-to = dipindah ke { $place }
+# Beside an article that has another number now.
+compare-was = semula { $place }
+# A place outside the articles.
+compare-elsewhere = bagian lain
+# Read aloud for new text, instead of its look.
+spoken-added = (ditambahkan: { $text })
+# Read aloud for deleted text, instead of its look.
+spoken-removed = (dihapus: { $text })
+
 ## Annex
 
 # Small line above the annex.
@@ -769,3 +812,52 @@ report-glance = Semua indikator sekilas
 report-then-now = Dari garis dasar ke capaian
 # Under the shares before and now.
 report-then-now-note = Lingkaran kosong: garis dasar. Lingkaran terisi: capaian. Angka dalam persen.
+
+## An addendum: what each change says, and the text that holds with all of them.
+
+# Heading of an article that makes the term longer.
+amend-extension-title = Perpanjangan Jangka Waktu
+# The term is made longer.
+amend-extension = Jangka waktu yang semula berakhir pada tanggal { $old } diperpanjang sampai dengan tanggal { $new }.
+# Heading of an article that names a party anew.
+amend-name-title = Perubahan Nama { $party }
+# A party has a new legal name.
+amend-name = Nama { $party } yang semula { $old } diubah menjadi { $new }.
+# Heading of an article that names another officer.
+amend-officer-title = Perubahan Wakil { $party }
+# Another officer acts for a party.
+amend-officer = { $party } yang semula diwakili oleh { $old } selanjutnya diwakili oleh { $name }, { $position }, berdasarkan { $authority }.
+# Heading of an article that names another bank account.
+amend-account-title = Perubahan Rekening
+# Another bank account; the place is an article or the paper itself.
+amend-account = Rekening sebagaimana dimaksud dalam { $place } yang semula { $old } diubah menjadi { $new }.
+# Heading of an article that names another amount.
+amend-budget-title = Perubahan Jumlah Dana
+# Another amount, in digits and words.
+amend-budget = Jumlah dana sebagaimana dimaksud dalam { $place } yang semula { $old } diubah menjadi { $new }.
+# Stands where there was no amount before.
+amend-none = belum ditetapkan
+# Heading of an article that rewrites another.
+amend-clause-title = Perubahan { $article }
+# An article reads anew; its new wording follows.
+amend-clause = Ketentuan { $article } tentang { $title } diubah sehingga berbunyi sebagai berikut:
+# The results agreed upon are others; the new wording follows.
+amend-results = Hasil yang disepakati dalam { $article } tentang { $title } diubah sehingga ketentuannya berbunyi sebagai berikut:
+# A slip is put right; the new wording follows.
+amend-correction = Kesalahan penulisan dalam { $article } tentang { $title } diperbaiki sehingga ketentuannya berbunyi sebagai berikut:
+# Why it is changed.
+amend-reason = Perubahan ini dilakukan karena { $reason }.
+# What is missing: a later last day.
+lack-amend-day = hari terakhir yang baru, sesudah yang lama
+# What is missing: the new account.
+lack-amend-account = rekening yang baru
+# What is missing: the new amount.
+lack-amend-amount = jumlah dana yang baru
+# What is missing: the new wording.
+lack-amend-wording = bunyi pasal yang baru
+# First words of the text that holds with all addenda; the sources are named.
+consolidated-note = Naskah konsolidasi. Disusun untuk memudahkan membaca dari { $sources }. Ini bukan naskah yang ditandatangani; yang mengikat adalah naskah-naskah tersebut.
+# Title of its file.
+consolidated-title = Naskah Konsolidasi { $title }
+# Where the version stands in its footer.
+consolidated-version = Naskah konsolidasi, bukan naskah asli

@@ -1,6 +1,7 @@
 # Partnerships, commitments, conversations, the thread, the eight steps.
 
 state-draft = Konsep
+state-in-negotiation = Dirundingkan
 state-ready = Siap ditandatangani
 state-partly-signed = Ditandatangani sebagian
 state-active = Berlaku

@@ -3,6 +3,7 @@
 /** Every call: its arguments, its answer, whether it writes and whether undo takes it back. */
 export interface Calls {
   "app.start": { args: Nothing; value: Start; write: false; undoable: false };
+  "app.words": { args: WordsOf; value: string; write: false; undoable: false };
   "app.begin": { args: Begin; value: Start; write: true; undoable: false };
   "app.open_sample": { args: Nothing; value: Start; write: true; undoable: false };
   "app.leave_sample": { args: Nothing; value: Start; write: true; undoable: false };
@@ -91,6 +92,8 @@ export interface Calls {
   "reports.pdf": { args: ReportFileOf; value: PaperFile; write: false; undoable: false };
   "reports.xlsx": { args: ReportFileOf; value: PaperFile; write: false; undoable: false };
   "reports.freeze": { args: One; value: Done<Id>; write: true; undoable: false };
+  "kits.list": { args: KitsFor; value: Array<KitView>; write: false; undoable: false };
+  "kits.apply": { args: ApplyKit; value: Done<Id>; write: true; undoable: true };
   "agreements.list": { args: Nothing; value: Array<AgreementRow>; write: false; undoable: false };
   "agreements.page": { args: One; value: AgreementPage; write: false; undoable: false };
   "agreements.draft": { args: DraftFrom; value: Done<Id>; write: true; undoable: true };
@@ -105,9 +108,17 @@ export interface Calls {
   "agreements.preview": { args: PreviewOf; value: PreviewAnswer; write: false; undoable: false };
   "agreements.gist": { args: One; value: Gist; write: false; undoable: false };
   "agreements.pdf": { args: PdfOf; value: PaperFile; write: false; undoable: false };
+  "agreements.versions": { args: One; value: Array<AgreementVersion>; write: false; undoable: false };
+  "agreements.compare": { args: Compare; value: Compared; write: false; undoable: false };
+  "agreements.compare_pdf": { args: Compare; value: PaperFile; write: false; undoable: false };
+  "agreements.draft_pdf": { args: DraftPdf; value: PaperFile; write: false; undoable: false };
+  "agreements.send_out": { args: SendOut; value: Done<Id>; write: true; undoable: false };
   "agreements.freeze": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.reopen": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.void": { args: VoidAgreement; value: Done<Id>; write: true; undoable: false };
+  "house_clauses.list": { args: Nothing; value: Array<HouseClauseView>; write: false; undoable: false };
+  "house_clauses.keep": { args: One; value: Done<Id>; write: true; undoable: true };
+  "house_clauses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "signing.desk": { args: DeskOf; value: Desk; write: false; undoable: false };
   "signing.sign": { args: SignDraft; value: Done<Signed>; write: true; undoable: false };
   "backups.list": { args: Nothing; value: Array<BackupView>; write: false; undoable: false };
@@ -258,6 +269,8 @@ signatures: Array<SignatureView>, };
 export type AgreementRow = {
 /** Which agreement. */
 id: Id,
+/** What sort of paper. */
+kind: AgreementKind,
 /** Our number. */
 number: string,
 /** What it is about. */
@@ -284,13 +297,37 @@ missing: number,
 signed_at: string | null, };
 
 /** How an agreement stands on a day. */
-export type AgreementState = "draft" | "ready" | "partly_signed" | "active" | "ending_soon" | "ended" | "void";
+export type AgreementState = "draft" | "in_negotiation" | "ready" | "partly_signed" | "active" | "ending_soon" | "ended" | "void";
+
+/** One version. */
+export type AgreementVersion = {
+/** Which; none for the present draft. */
+id: Id | null,
+/** What it is. */
+kind: VersionKind,
+/** Its number. */
+version: number,
+/** When it was made, RFC 3339; now for the present draft. */
+made_at: string,
+/** To whom it went; empty for what was not sent out. */
+note: string, };
 
 /** Which way is better. */
 export type Aim = "up" | "down";
 
 /** What may be printed after the signatures. */
 export type AnnexKind = "commitments" | "raci" | "schedule" | "budget" | "indicators";
+
+/** A kit is taken over. */
+export type ApplyKit = {
+/** By which partnership. */
+partnership: Id,
+/** Key of the kit. */
+kit: string,
+/** Language of its words; the one in which papers are written when absent. */
+language?: Language | null,
+/** From when its days count; the beginning of the partnership when absent, else today. */
+starts_on?: string | null, };
 
 /** A file to keep with a figure. */
 export type Attach = {
@@ -369,6 +406,22 @@ export type Cell = {
 indicator: Id,
 /** In which month. */
 month: Month, };
+
+/** One change. */
+export type Change = {
+/** What happened. */
+kind: ChangeKind,
+/** Where, in the newer version; in the older one for what is gone. */
+place: Place,
+/** The first words that went, shortened; empty when none did. */
+before: string,
+/** The first words that came, shortened; empty when none did. */
+after: string,
+/** Where it stood before, or stands now, when it only changed its place. */
+moved?: Place, };
+
+/** What happened to a part. */
+export type ChangeKind = "added" | "removed" | "changed" | "moved";
 
 /** Rows of one noun that changed. */
 export type Changed = {
@@ -451,7 +504,14 @@ paragraphs: Array<ParagraphView>,
 /** The text in the library's notation, for own editing. */
 source: string,
 /** How many of its blanks are still empty. */
-missing: number, };
+missing: number,
+/**
+ * What its own words say otherwise than the library, in reading order; empty without own words, and for an own
+ * article.
+ */
+differs: Array<Run>,
+/** These words are kept among the organisation's own articles. */
+kept: boolean, };
 
 /** A programme's month was closed: its figures stand, under a name. */
 export type Closing = {
@@ -578,6 +638,71 @@ partnership_name: string,
 state: CommitmentState,
 /** Days past its day; 0 when not late. */
 late_days: number, };
+
+/** Which two versions to compare. */
+export type Compare = {
+/** Which agreement. */
+id: Id,
+/** The older version: one that was sent out or frozen; the present draft when absent. */
+from?: Id | null,
+/** The newer version, likewise. */
+to?: Id | null,
+/** A name for the making of a PDF, under which progress is told and which `tasks.cancel` takes. */
+task?: string, };
+
+/** Two versions and what changed between them. */
+export type Compared = {
+/** The older one. */
+from: AgreementVersion,
+/** The newer one. */
+to: AgreementVersion,
+/** What the agreement is about. */
+subject: string,
+/** What changed. */
+comparison: Comparison, };
+
+/** A sort of section. */
+export type ComparedKind = "front" | "article" | "signatures" | "annex";
+
+/** A part of a section: a paragraph, a letter, a row of a table. */
+export type ComparedPart = {
+/** How it is set. */
+role: ComparedRole,
+/** Its label in the newer version, or in the older one when it is gone. */
+label: string,
+/** Its label in the older version when that differs. */
+was?: string,
+/** Its text: one for running text, one for each cell of a row. */
+cells: Array<Array<TextRun>>,
+/** The change it belongs to. */
+change?: number, };
+
+/** How a part is set. */
+export type ComparedRole = "title" | "joint" | "name" | "number" | "paragraph" | "party" | "recital" | "numbered" | "letter" | "heading" | "note" | "columns" | "row" | "group" | "total" | "room" | "figure";
+
+/** A section of both versions. */
+export type ComparedSection = {
+/** Which sort. */
+kind: ComparedKind,
+/** Its key: that of the clause for articles. */
+key: string,
+/** Its label in the newer version, or in the older one when it is gone. */
+label: string,
+/** Its label in the older version when that differs. */
+was?: string,
+/** Its heading. */
+title: Array<TextRun>,
+/** The change of the heading, or of the section as a whole. */
+change?: number,
+/** Its parts in reading order. */
+parts: Array<ComparedPart>, };
+
+/** What changed from one version to another. */
+export type Comparison = {
+/** The changes in reading order; parts refer to them by their place here. */
+changes: Array<Change>,
+/** The whole text, changed or not. */
+sections: Array<ComparedSection>, };
 
 /** One consent of one partner or person for one purpose. */
 export type Consent = {
@@ -856,8 +981,19 @@ conversation?: Id | null,
 kind?: AgreementKind | null,
 /** The memorandum it rests on, or the agreement that an addendum changes. */
 parent?: Id | null,
+/** The kit it is made from, by its key: taken over by the partnership if it is not yet. */
+kit?: string | null,
 /** Language of the text; the organisation's when absent. */
 language?: Language | null, };
+
+/** Which draft to make into a PDF with numbers of lines. */
+export type DraftPdf = {
+/** Which agreement. */
+id: Id,
+/** A version that was sent out; the present draft when absent. */
+version?: Id | null,
+/** A name for the work, under which progress is told and which `tasks.cancel` takes. */
+task?: string, };
 
 /** A signature as filled outlines, in points of a box. */
 export type Drawing = {
@@ -1251,6 +1387,17 @@ sort: string,
 /** What changed. */
 changes: Array<ColumnChange>, };
 
+/** An own article as it is offered for other papers. */
+export type HouseClauseView = {
+/** Which. */
+id: Id,
+/** Heading. */
+title: string,
+/** Wording in the notation. */
+body: string,
+/** What it is for; may be empty. */
+purpose: string, };
+
 /** The identity of one row in the store, written `01890a5d-ac96-774b-bcce-b302099a8057`. */
 export type Id = string;
 
@@ -1481,6 +1628,60 @@ kept_on?: string | null, };
 
 /** The five kinds of partner. */
 export type Kind = "business" | "nonprofit" | "government" | "education" | "community";
+
+/** Something that a side would promise. */
+export type KitPromise = {
+/** What. */
+what: string,
+/** The offer of the partner that suggests it, in its words; empty when none does. */
+offer: string, };
+
+/** One side of a kit. */
+export type KitSide = {
+/** The role; empty for our own organisation. */
+role: string,
+/** Our own organisation. */
+ours: boolean,
+/** The partner who would take the role; none when nobody does, and for ours. */
+who: Named | null,
+/** What it would promise. */
+promises: Array<KitPromise>, };
+
+/** A kit as it is offered. */
+export type KitView = {
+/** Its key. */
+key: string,
+/** Name to choose it by. */
+title: string,
+/** What it is for, in one sentence. */
+summary: string,
+/** How many months it usually runs. */
+months: number,
+/** Partners at hand are of the kind it is for. */
+suits: boolean,
+/** Its goals stand in the partnership already. */
+applied: boolean,
+/** What shall be different. */
+goals: Array<string>,
+/** How many indicators it counts. */
+indicators: number,
+/** How many tasks and milestones it has. */
+tasks: number,
+/** How many risks it names. */
+risks: number,
+/** What the budget comes to. */
+cost: Money,
+/** Who promises what: we first. */
+sides: Array<KitSide>, };
+
+/** For whom kits are listed. */
+export type KitsFor = {
+/** The partnership; else the partner below. */
+partnership?: Id | null,
+/** A partner with whom no partnership is begun yet. */
+partner?: Id | null,
+/** Language of the kits; the one in which papers are written when absent. */
+language?: Language | null, };
 
 /** A language of documents and of the interface. */
 export type Language = "id" | "en";
@@ -2263,6 +2464,17 @@ roles: Array<RoleView>, };
 /** Where the program stands. */
 export type Phase = "first_run" | "open" | "refused";
 
+/** A place in an agreement. */
+export type Place = {
+/** Which sort of section. */
+section: ComparedKind,
+/** Its label as printed, for instance `Pasal 3`; empty outside articles and annexes. */
+label: string,
+/** The number of the paragraph as printed, for instance `(2)`; may be empty. */
+paragraph: string,
+/** The letter, for instance `a.`; may be empty. */
+letter: string, };
+
 /** One month of a series. */
 export type Point = {
 /** Which month. */
@@ -2714,6 +2926,16 @@ noun: string,
 /** The row. */
 id: Id, };
 
+/** A stretch of text with one fate. */
+export type Run = {
+/** What happened to it. */
+kind: RunKind,
+/** The text, with the space after its last word. */
+text: string, };
+
+/** What happened to a stretch of text. */
+export type RunKind = "kept" | "added" | "removed";
+
 /** Something computed, as a code and values that the interface turns into a sentence. */
 export type Said = {
 /** Which sentence. */
@@ -2740,6 +2962,13 @@ prefix: string, };
 
 /** One thing about a part of a report with its new value. */
 export type SectionField = { "field": "included", "value": boolean } | { "field": "sort", "value": number } | { "field": "text", "value": string };
+
+/** A draft is sent out. */
+export type SendOut = {
+/** Which agreement. */
+id: Id,
+/** To whom, and whatever else shall be remembered. */
+note: string, };
 
 /** The sentence on an indicator. */
 export type SentenceView = {
@@ -2987,6 +3216,16 @@ texts: Array<string>, };
 /** How the months of a period make one figure. */
 export type Sums = "latest" | "total";
 
+/** A stretch of text with one fate. */
+export type TextRun = {
+/** What happened to it. */
+kind: TextRunKind,
+/** The text, with the space after its last word. */
+text: string, };
+
+/** What happened to a stretch of text. */
+export type TextRunKind = "kept" | "added" | "removed";
+
 /** Light, dark, or as the system. */
 export type Theme = "light" | "dark" | "system";
 
@@ -3108,7 +3347,7 @@ late_days: number,
 route: string, };
 
 /** What sort of thing is to be done. */
-export type TodoKind = "our_commitment" | "their_commitment" | "next_step" | "agreement_waiting" | "agreement_ending" | "agreement_draft" | "figures" | "close_month";
+export type TodoKind = "our_commitment" | "their_commitment" | "next_step" | "agreement_waiting" | "agreement_ending" | "agreement_draft" | "agreement_in_negotiation" | "figures" | "close_month";
 
 /** How an indicator stands. */
 export type Track = "on_track" | "getting_there" | "off_track" | "not_judged";
@@ -3151,9 +3390,17 @@ key: string,
 /** What distinguishes it. */
 title: string, };
 
+/** What a version is. */
+export type VersionKind = "present" | "sent" | "frozen";
+
 /** An agreement is declared void. */
 export type VoidAgreement = {
 /** Which agreement. */
 id: Id,
 /** Why. */
 reason: string, };
+
+/** The language of the words that are asked for. */
+export type WordsOf = {
+/** Which language. */
+language: Language, };

@@ -15,6 +15,7 @@ export const patterns = {
 	'agreements-new': 'agreements/new',
 	agreement: 'agreements/:id',
 	'agreement-preview': 'agreements/:id/preview',
+	'agreement-compare': 'agreements/:id/compare',
 	desk: 'agreements/:id/desk',
 	impact: 'impact',
 	'goals-new': 'impact/goals/new',

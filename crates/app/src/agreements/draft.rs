@@ -1,14 +1,15 @@
 //! Drafting an agreement from what is known, and every change to a draft.
 
+use std::collections::BTreeSet;
+
 use sepakat_domain::agreement::{
-    Agreement, AgreementField, AgreementKind, Clause, ClauseField, Fill, Party, PartyField,
+    Agreement, AgreementField, AgreementKind, Clause, ClauseField, Fill, MOST_PARTIES, Party, PartyField,
 };
 use sepakat_domain::calendar::term_end;
-use sepakat_domain::clause_text::{BlankKind, Need, parse};
+use sepakat_domain::clause_text::{BlankKind, ClauseLibrary, ClauseTemplate, Flag, Need, parse};
 use sepakat_domain::document_number::{Counting, Pattern};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::{NumberReset, Organisation};
-use sepakat_domain::partner::Partner;
 use sepakat_domain::partnership::Member;
 use sepakat_domain::person::Contact;
 use sepakat_domain::problem::Problems;
@@ -16,13 +17,13 @@ use sepakat_domain::text::{check_line, check_text};
 use sepakat_store::{Reader, Where, Writer};
 
 use super::gather::Gathered;
-use super::{AddClause, DraftFrom, MoveClause, OWN, SetFill};
+use super::{AddClause, DraftFrom, MoveClause, OWN, SetFill, kitted};
 use crate::answer::{Done, One, Set};
 use crate::call::CallFault;
 use crate::content;
 use crate::context::Context;
 use crate::ledger::Ledger;
-use crate::{organisation, partners, partnerships};
+use crate::{kits, organisation, partners, partnerships};
 
 /// Longest value of a blank.
 const FILL: usize = 500;
@@ -37,22 +38,39 @@ pub(super) fn draft(context: &Context<'_>, from: DraftFrom) -> Result<Done<Id>, 
     context.change(&subject, |writer| {
         let (partnership, partner) = sides(writer, &from)?;
         let ours = organisation::ours(writer)?;
-        let partnership = partnerships::living(writer, partnership)?;
-        let (_, partner) = partners::living(writer, partner)?;
+        let mut partnership = partnerships::living(writer, partnership)?;
+        let (name, _) = partners::living(writer, partner)?;
+        if let Some(parent) = from.parent {
+            let parent = super::living(writer, parent).ok().filter(|one| one.partnership == partnership.id);
+            parent.ok_or_else(|| CallFault::invalid("parent", "unknown_parent"))?;
+        }
+        let language = from.language.unwrap_or(ours.document_language);
+        let kit = from.kit.as_ref().map(|key| kits::known(language, key)).transpose()?;
+        let mut others = vec![partner];
+        if let Some(kit) = kit {
+            let seated = kitted::take(writer, &mut partnership, kit)?;
+            others.extend(seated.into_iter().filter(|one| *one != partner));
+            others.truncate(MOST_PARTIES as usize - 1);
+        }
+        // A partnership made on the way bears the partner's name; what a kit is about says more.
+        let subject = match kit {
+            Some(kit) if partnership.name == name => kit.subject.clone(),
+            _ => partnership.name.clone(),
+        };
         let today = writer.today();
         let id = writer.new_id();
         let agreement = Agreement {
             id,
             partnership: partnership.id,
             kind: from.kind.unwrap_or_default(),
-            subject: partnership.name.clone(),
+            subject,
             number: next_number(writer, from.kind.unwrap_or_default(), &ours)?,
             partner_number: String::new(),
             place: ours.place.clone(),
             signed_on: None,
             starts_on: partnership.starts_on,
             ends_on: partnership.ends_on.or_else(|| partnership.starts_on.and_then(|day| term_end(day, 12))),
-            language: from.language.unwrap_or(ours.document_language),
+            language,
             paper: ours.paper,
             copies: 2,
             version: 1,
@@ -71,8 +89,11 @@ pub(super) fn draft(context: &Context<'_>, from: DraftFrom) -> Result<Done<Id>, 
         let (starts_on, ends_on) = if past { (None, None) } else { (agreement.starts_on, agreement.ends_on) };
         let agreement = Agreement { starts_on, ends_on, ..agreement };
         writer.put(&agreement)?;
-        put_parties(writer, &agreement, &partner)?;
+        put_parties(writer, &agreement, &others)?;
         put_clauses(writer, &agreement)?;
+        if let Some(kit) = kit {
+            kitted::choose(writer, &agreement, kit)?;
+        }
         Ok(id)
     })
 }
@@ -115,8 +136,10 @@ pub(crate) fn next_number(
     Ok(pattern.suggest(numbers, kind.mark(), &ours.short_code, writer.today(), span))
 }
 
-fn put_parties(writer: &mut Writer<'_>, agreement: &Agreement, partner: &Partner) -> Result<(), CallFault> {
-    for (side, whose) in [(1, None), (2, Some(partner.id))] {
+/// We are the first party.
+fn put_parties(writer: &mut Writer<'_>, agreement: &Agreement, others: &[Id]) -> Result<(), CallFault> {
+    let parties = std::iter::once(None).chain(others.iter().copied().map(Some));
+    for (side, whose) in (1..).zip(parties) {
         let id = writer.new_id();
         let signer = usual_signer(writer, whose)?;
         writer.put(&Party { id, agreement: agreement.id, side, partner: whose, signer, retired: false })?;
@@ -125,7 +148,7 @@ fn put_parties(writer: &mut Writer<'_>, agreement: &Agreement, partner: &Partner
 }
 
 /// Who usually signs: one who may and is the main contact, else one who may.
-fn usual_signer(reader: &Reader<'_>, whose: Option<Id>) -> Result<Option<Id>, CallFault> {
+pub(super) fn usual_signer(reader: &Reader<'_>, whose: Option<Id>) -> Result<Option<Id>, CallFault> {
     let which = match whose {
         Some(partner) => Where::all().is("partner", partner),
         None => Where::all().none("partner"),
@@ -136,29 +159,97 @@ fn usual_signer(reader: &Reader<'_>, whose: Option<Id>) -> Result<Option<Id>, Ca
     Ok(able.first().map(|contact| contact.id))
 }
 
-/// Every clause of the library, those that are usual switched on, with the usual values of their blanks.
+/// Every clause of the library, those that are usual switched on, with the usual values of their blanks. The parties
+/// must be there: some articles are for a third, fourth or fifth.
 pub(crate) fn put_clauses(writer: &mut Writer<'_>, agreement: &Agreement) -> Result<(), CallFault> {
-    let library = content::clauses(agreement.language);
+    let library = content::clauses(agreement.language, agreement.kind);
+    let so = so(writer, agreement)?;
     for (template, sort) in library.clauses.iter().zip(1..) {
-        let clause = Clause {
-            id: writer.new_id(),
-            agreement: agreement.id,
-            key: template.key.clone(),
-            sort,
-            included: template.included_at_first(),
-            variant: String::new(),
-            title: None,
-            body: None,
-            retired: false,
-            title_other: None,
-            body_other: None,
-        };
-        writer.put(&clause)?;
-        for note in template.blanks.iter().filter(|note| !note.usual.is_empty()) {
-            put_fill(writer, agreement.id, &note.name, &note.usual)?;
-        }
+        let included = template.included_at_first() || needed(template, &so);
+        let clause = library_clause(writer.new_id(), agreement.id, &template.key);
+        writer.put(&Clause { sort, included, ..clause })?;
+        put_usual(writer, agreement.id, template)?;
     }
     Ok(())
+}
+
+fn put_usual(writer: &mut Writer<'_>, agreement: Id, template: &ClauseTemplate) -> Result<(), CallFault> {
+    for note in template.blanks.iter().filter(|note| !note.usual.is_empty()) {
+        put_fill(writer, agreement, &note.name, &note.usual)?;
+    }
+    Ok(())
+}
+
+/// A clause of the library that is printed, still without a place.
+fn library_clause(id: Id, agreement: Id, key: &str) -> Clause {
+    Clause {
+        id,
+        agreement,
+        key: key.to_owned(),
+        sort: 0,
+        included: true,
+        variant: String::new(),
+        title: None,
+        body: None,
+        retired: false,
+        title_other: None,
+        body_other: None,
+    }
+}
+
+/// What is so of an agreement besides what its articles set: who takes part, what it rests on, its languages.
+fn so(reader: &Reader<'_>, agreement: &Agreement) -> Result<BTreeSet<Flag>, CallFault> {
+    let parties = reader.count::<Party>(&Where::all().is("agreement", agreement.id))?;
+    let parent = agreement.parent.is_some() || !agreement.parent_number.is_empty();
+    let flags = [
+        (Flag::Several, parties > 2),
+        (Flag::Third, parties > 2),
+        (Flag::Fourth, parties > 3),
+        (Flag::Fifth, parties > 4),
+        (Flag::Parent, parent),
+        (Flag::Bilingual, agreement.bilingual),
+    ];
+    Ok(flags.into_iter().filter(|(_, holds)| *holds).map(|(flag, _)| flag).collect())
+}
+
+/// Whether an article must be there as things stand.
+fn needed(template: &ClauseTemplate, so: &BTreeSet<Flag>) -> bool {
+    match template.need {
+        Need::Required => true,
+        Need::When(flag) => so.contains(&flag),
+        Need::Usual | Need::Optional => false,
+    }
+}
+
+/// Switches the articles that depend on who takes part and on the languages of the paper, after either has changed.
+pub(crate) fn follow(writer: &mut Writer<'_>, agreement: &Agreement) -> Result<(), CallFault> {
+    let library = content::clauses(agreement.language, agreement.kind);
+    let so = so(writer, agreement)?;
+    let mut order = clauses_of(writer, agreement.id)?;
+    for template in library.clauses.iter().filter(|one| matches!(one.need, Need::When(_))) {
+        let needed = needed(template, &so);
+        match order.iter_mut().find(|clause| clause.key == template.key) {
+            Some(clause) => clause.included = needed,
+            None if needed => {
+                let clause = library_clause(writer.new_id(), agreement.id, &template.key);
+                put_in_place(&mut order, clause, library);
+                put_usual(writer, agreement.id, template)?;
+            }
+            None => {}
+        }
+    }
+    renumber(writer, order)
+}
+
+/// Puts a clause where the library has it; an own one before the closing article.
+fn put_in_place(order: &mut Vec<Clause>, clause: Clause, library: &ClauseLibrary) {
+    let rank = |key: &str| library.clauses.iter().position(|template| template.key == key);
+    let closing = rank("closing");
+    let at = match rank(&clause.key) {
+        Some(own) => order.iter().position(|one| rank(&one.key).is_some_and(|rank| rank > own)),
+        None => order.iter().position(|one| closing.is_some() && rank(&one.key) == closing),
+    };
+    order.insert(at.unwrap_or(order.len()), clause);
 }
 
 /// Gives a blank its value; a blank has one row at most, and an empty value makes none.
@@ -195,6 +286,7 @@ pub(super) fn set(context: &Context<'_>, set: Set<AgreementField>) -> Result<Don
         let mut agreement = changeable(writer, set.id)?;
         agreement.set(set.change)?;
         writer.put(&agreement)?;
+        follow(writer, &agreement)?;
         Ok(set.id)
     })
 }
@@ -257,7 +349,7 @@ pub(super) fn add_clause(context: &Context<'_>, add: AddClause) -> Result<Done<I
         problems.add("title", "required");
     }
     let agreement = context.read(|reader| super::living(reader, add.agreement))?;
-    if !own && content::clauses(agreement.language).find(&add.key).is_none() {
+    if !own && content::clauses(agreement.language, agreement.kind).find(&add.key).is_none() {
         problems.add("key", "unknown_clause");
     }
     problems.or(())?;
@@ -269,27 +361,12 @@ pub(super) fn add_clause(context: &Context<'_>, add: AddClause) -> Result<Done<I
         }
         let id = writer.new_id();
         let clause = Clause {
-            id,
-            agreement: add.agreement,
-            key: add.key.clone(),
-            sort: 0,
-            included: true,
-            variant: String::new(),
             title: own.then_some(title),
             body: (own && !body.is_empty()).then_some(body),
-            retired: false,
-            title_other: None,
-            body_other: None,
+            ..library_clause(id, add.agreement, &add.key)
         };
         let mut order = clauses;
-        let library = content::clauses(agreement.language);
-        let rank = |key: &str| library.clauses.iter().position(|template| template.key == key);
-        let closing = rank("closing");
-        let at = match rank(&add.key) {
-            Some(own) => order.iter().position(|one| rank(&one.key).is_some_and(|rank| rank > own)),
-            None => order.iter().position(|one| closing.is_some() && rank(&one.key) == closing),
-        };
-        order.insert(at.unwrap_or(order.len()), clause);
+        put_in_place(&mut order, clause, content::clauses(agreement.language, agreement.kind));
         renumber(writer, order)?;
         Ok(id)
     })
@@ -301,9 +378,9 @@ pub(super) fn set_clause(context: &Context<'_>, set: Set<ClauseField>) -> Result
     context.edit(&subject, set.id, &set.field, |writer| {
         let mut clause = clause(writer, set.id)?;
         let agreement = changeable(writer, clause.agreement)?;
-        let template = content::clauses(agreement.language).find(&clause.key);
+        let template = content::clauses(agreement.language, agreement.kind).find(&clause.key);
         match (&set.change, template) {
-            (ClauseField::Included(false), Some(template)) if template.need == Need::Required => {
+            (ClauseField::Included(false), Some(template)) if needed(template, &so(writer, &agreement)?) => {
                 return Err(CallFault::invalid("included", "required_clause"));
             }
             (ClauseField::Variant(key), template) => {
@@ -349,8 +426,9 @@ pub(super) fn retire_clause(context: &Context<'_>, one: One) -> Result<Done<Id>,
     context.change(&subject, |writer| {
         let clause = clause(writer, one.id)?;
         let agreement = changeable(writer, clause.agreement)?;
-        let template = content::clauses(agreement.language).find(&clause.key);
-        if template.is_some_and(|template| template.need == Need::Required) {
+        let template = content::clauses(agreement.language, agreement.kind).find(&clause.key);
+        let so = so(writer, &agreement)?;
+        if template.is_some_and(|template| needed(template, &so)) {
             return Err(CallFault::not_now("required_clause"));
         }
         writer.retire::<Clause>(one.id)?;
@@ -362,7 +440,7 @@ fn clause(reader: &Reader<'_>, id: Id) -> Result<Clause, CallFault> {
     reader.get::<Clause>(id)?.filter(|one| !one.retired).ok_or(CallFault::NotFound)
 }
 
-fn clauses_of(reader: &Reader<'_>, agreement: Id) -> Result<Vec<Clause>, CallFault> {
+pub(super) fn clauses_of(reader: &Reader<'_>, agreement: Id) -> Result<Vec<Clause>, CallFault> {
     Ok(reader.list(&Where::all().is("agreement", agreement).order("sort"))?)
 }
 

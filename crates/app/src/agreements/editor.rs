@@ -1,8 +1,9 @@
 //! The clauses of an agreement as the editor shows them: the same settled text that is printed, in pieces.
 
 use sepakat_documents::agreement::{Facts, Labels, Piece, Settled, SettledParagraph, missing, settle};
-use sepakat_domain::agreement::Clause;
+use sepakat_domain::agreement::{Clause, HouseClause};
 use sepakat_domain::clause_text::{BlankKind, BlankNote, Place};
+use sepakat_domain::difference::{self, Run};
 
 use super::OWN;
 use super::gather::{Gathered, mark};
@@ -17,15 +18,25 @@ pub(super) struct Editor<'a> {
     printed: Settled,
     /// The same with the clauses that are left out, so that they can be read before they are taken in.
     whole: Settled,
+    /// The same in the words of the library alone; none while no article has words of its own.
+    library: Option<Settled>,
+    /// Articles that the organisation keeps for other papers.
+    kept: Vec<HouseClause>,
 }
 
 impl<'a> Editor<'a> {
     /// Settles the text of what is printed (`facts`) and of everything (`whole`).
-    pub(super) fn of(gathered: &'a Gathered, facts: &'a Facts, whole: Facts) -> Editor<'a> {
+    pub(super) fn of(
+        gathered: &'a Gathered,
+        facts: &'a Facts,
+        whole: Facts,
+        kept: Vec<HouseClause>,
+    ) -> Editor<'a> {
         let labels = gathered.labels();
         let printed = settle(facts, &labels);
+        let library = plain(gathered, &whole).map(|plain| settle(&plain, &labels));
         let whole = settle(&whole, &labels);
-        Editor { gathered, facts, labels, printed, whole }
+        Editor { gathered, facts, labels, printed, whole, library, kept }
     }
 
     /// The clauses in order, those left out as well.
@@ -39,11 +50,9 @@ impl<'a> Editor<'a> {
         let mark = mark(clause);
         let settled = if clause.included { &self.printed } else { &self.whole };
         let article = settled.articles.iter().find(|article| article.key == mark);
-        let paragraphs = match place {
-            Place::Recitals => settled.recitals.as_slice(),
-            Place::Basis => settled.basis.as_slice(),
-            Place::Article => article.map(|article| article.paragraphs.as_slice()).unwrap_or_default(),
-        };
+        let paragraphs = paragraphs(settled, place, &mark);
+        let source = self.gathered.source(clause);
+        let title = self.gathered.title(clause);
         let missing = paragraphs
             .iter()
             .flat_map(|one| one.lead.iter().chain(one.letters.iter().flat_map(|letter| &letter.pieces)))
@@ -58,7 +67,8 @@ impl<'a> Editor<'a> {
                 Place::Article => ClausePlace::Article,
             },
             number: article.filter(|_| clause.included).map(|article| article.number as i64),
-            title: self.gathered.title(clause),
+            kept: self.kept.iter().any(|one| one.title == title && one.body == source),
+            title,
             included: clause.included,
             own: clause.key == OWN || clause.body.is_some() || clause.title.is_some(),
             purpose: template.map(|one| one.purpose.clone()).unwrap_or_default(),
@@ -73,9 +83,20 @@ impl<'a> Editor<'a> {
             variant: clause.variant.clone(),
             missing: if clause.included { missing.count() as i64 } else { 0 },
             paragraphs: paragraphs.iter().flat_map(|one| self.paragraph(one)).collect(),
-            source: self.gathered.source(clause),
+            source,
+            differs: self.differs(clause, place, &mark),
             mark,
         }
+    }
+
+    /// What own words say otherwise than the library, both with the same facts put in.
+    fn differs(&self, clause: &Clause, place: Place, mark: &str) -> Vec<Run> {
+        let Some(library) = self.library.as_ref().filter(|_| clause.body.is_some() && clause.key != OWN)
+        else {
+            return Vec::new();
+        };
+        let [before, now] = [library, &self.whole].map(|settled| flat(paragraphs(settled, place, mark)));
+        if before == now { Vec::new() } else { difference::words(&before, &now) }
     }
 
     /// A paragraph and its letters.
@@ -167,17 +188,78 @@ impl<'a> Editor<'a> {
     }
 }
 
+/// The paragraphs of a clause in a settled text.
+fn paragraphs<'a>(settled: &'a Settled, place: Place, mark: &str) -> &'a [SettledParagraph] {
+    match place {
+        Place::Recitals => settled.recitals.as_slice(),
+        Place::Basis => settled.basis.as_slice(),
+        Place::Article => {
+            let article = settled.articles.iter().find(|article| article.key == mark);
+            article.map(|article| article.paragraphs.as_slice()).unwrap_or_default()
+        }
+    }
+}
+
+/// The same agreement in the words of the library, where an article of it has words of its own.
+fn plain(gathered: &Gathered, whole: &Facts) -> Option<Facts> {
+    let mut plain = None;
+    for clause in gathered.clauses.iter().filter(|clause| clause.body.is_some()) {
+        let variant = gathered.library.find(&clause.key).and_then(|one| one.variant(&clause.variant));
+        let Some(variant) = variant else { continue };
+        let plain = plain.get_or_insert_with(|| whole.clone());
+        let text = variant.text.to_string();
+        match gathered.place(clause) {
+            Place::Recitals => plain.recitals = text,
+            Place::Basis => plain.basis = text,
+            Place::Article => {
+                let mark = mark(clause);
+                for article in plain.articles.iter_mut().filter(|article| article.key == mark) {
+                    article.text.clone_from(&text);
+                }
+            }
+        }
+    }
+    plain
+}
+
+/// Paragraphs as running text: a line each, and one for each letter.
+fn flat(paragraphs: &[SettledParagraph]) -> String {
+    let words = |pieces: &[Piece]| pieces.iter().map(piece_words).collect::<String>();
+    let mut lines = Vec::new();
+    for paragraph in paragraphs {
+        let number = paragraph.number.map(|number| format!("({number}) ")).unwrap_or_default();
+        if !paragraph.lead.is_empty() {
+            lines.push(format!("{number}{}", words(&paragraph.lead)));
+        }
+        lines.extend(
+            paragraph.letters.iter().map(|letter| format!("{}. {}", letter.label, words(&letter.pieces))),
+        );
+    }
+    lines.join("\n")
+}
+
+/// What a piece reads as; an empty blank by its label.
+fn piece_words(piece: &Piece) -> String {
+    match piece {
+        Piece::Text { text }
+        | Piece::Bold { text }
+        | Piece::Term { text }
+        | Piece::Reference { text, .. }
+        | Piece::Fact { text, .. }
+        | Piece::Filled { text, .. } => text.clone(),
+        Piece::Missing { label, .. } => format!("[{label}]"),
+    }
+}
+
 /// The code of a missing thing and the side it concerns: `second.signer` is the `signer` of side 2.
 fn code(key: &str, blank: bool) -> (String, Option<i64>) {
     if blank {
         return ("blank".to_owned(), None);
     }
-    let sided = |rest: &str, side: i64| (rest.to_owned(), Some(side));
-    if let Some(rest) = key.strip_prefix("first.") {
-        return sided(rest, 1);
-    }
-    if let Some(rest) = key.strip_prefix("second.") {
-        return sided(rest, 2);
+    for (side, word) in (1..).zip(["first", "second", "third", "fourth", "fifth"]) {
+        if let Some(rest) = key.strip_prefix(word).and_then(|rest| rest.strip_prefix('.')) {
+            return (rest.to_owned(), Some(side));
+        }
     }
     if let Some(side) = key.strip_prefix("duties.") {
         return ("commitments".to_owned(), side.parse().ok());
@@ -185,11 +267,13 @@ fn code(key: &str, blank: bool) -> (String, Option<i64>) {
     if key.starts_with("article.") {
         return ("article".to_owned(), None);
     }
-    match (key.strip_suffix("_1"), key.strip_suffix("_2")) {
-        (Some(rest), _) => sided(rest, 1),
-        (_, Some(rest)) => sided(rest, 2),
-        _ if key == "codes" => ("commitments".to_owned(), None),
-        _ => (key.strip_prefix("agreement.").unwrap_or(key).to_owned(), None),
+    if key == "codes" {
+        return ("commitments".to_owned(), None);
+    }
+    let numbered = key.rsplit_once('_').and_then(|(rest, side)| Some((rest, side.parse().ok()?)));
+    match numbered {
+        Some((rest, side)) => (rest.to_owned(), Some(side)),
+        None => (key.strip_prefix("agreement.").unwrap_or(key).to_owned(), None),
     }
 }
 
@@ -203,6 +287,8 @@ mod tests {
             ("agreement.number", false, ("number", None)),
             ("starts_on", false, ("starts_on", None)),
             ("second.signer", false, ("signer", Some(2))),
+            ("fifth.authority", false, ("authority", Some(5))),
+            ("third", false, ("third", None)),
             ("organisation_1", false, ("organisation", Some(1))),
             ("duties.2", false, ("commitments", Some(2))),
             ("codes", false, ("commitments", None)),

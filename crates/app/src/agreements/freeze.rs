@@ -91,7 +91,7 @@ pub(super) fn reopen(context: &Context<'_>, one: One) -> Result<Done<Id>, CallFa
         let row = super::living(writer, one.id)?;
         match super::state_of(writer, &row, context.today())? {
             AgreementState::Ready | AgreementState::PartlySigned => {}
-            AgreementState::Draft => return Err(CallFault::not_now("draft")),
+            AgreementState::Draft | AgreementState::InNegotiation => return Err(CallFault::not_now("draft")),
             AgreementState::Void => return Err(CallFault::not_now("void")),
             AgreementState::Active | AgreementState::EndingSoon | AgreementState::Ended => {
                 return Err(CallFault::not_now("signed"));

@@ -46,7 +46,7 @@ impl Gathered {
         Ok(Gathered {
             clauses: reader.list(&of().order("sort"))?,
             fills: reader.list(&of())?,
-            library: content::clauses(agreement.language),
+            library: content::clauses(agreement.language, agreement.kind),
             agreement,
             parties,
             duties,
@@ -164,7 +164,7 @@ impl Gathered {
             Language::Id => Language::En,
             Language::En => Language::Id,
         };
-        let library = content::clauses(language);
+        let library = content::clauses(language, self.agreement.kind);
         let template = |clause: &Clause| library.find(&clause.key);
         let text = |clause: &Clause| match (&clause.body, &clause.body_other) {
             (_, Some(own)) => own.clone(),

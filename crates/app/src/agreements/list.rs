@@ -1,7 +1,7 @@
 //! The list of agreements, and how each one stands today.
 
 use chrono::NaiveDate;
-use sepakat_domain::agreement::{Agreement, Party};
+use sepakat_domain::agreement::{Agreement, AgreementKind, Party};
 use sepakat_domain::id::Id;
 use sepakat_domain::person::{Contact, Person};
 use sepakat_domain::signing::Signature;
@@ -17,6 +17,7 @@ use crate::ledger::Ledger;
 use crate::organisation;
 
 use super::gather::Gathered;
+use super::versions;
 
 /// One agreement in the list.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -24,6 +25,8 @@ use super::gather::Gathered;
 pub struct AgreementRow {
     /// Which agreement.
     pub id: Id,
+    /// What sort of paper.
+    pub kind: AgreementKind,
     /// Our number.
     pub number: String,
     /// What it is about.
@@ -88,11 +91,12 @@ pub(crate) fn row(
         None => Vec::new(),
     };
     let state = agreement.state(parties.len(), signatures.len(), ledger.today);
+    let state = versions::negotiated(reader, agreement.id, state)?;
     let waits = matches!(state, AgreementState::Ready | AgreementState::PartlySigned);
     let unsigned = |party: &&Party| !signatures.iter().any(|signature| signature.side == party.side);
     let ours = organisation::ours(reader)?.name;
     let missing = match state {
-        AgreementState::Draft => {
+        state if state.is_draft() => {
             let gathered = Gathered::read(reader, ledger, agreement.id)?;
             let facts = gathered.facts(reader, ledger, false)?;
             sepakat_documents::agreement::missing(&facts, &gathered.labels()).len() as i64
@@ -101,6 +105,7 @@ pub(crate) fn row(
     };
     Ok(AgreementRow {
         id: agreement.id,
+        kind: agreement.kind,
         number: agreement.number.clone(),
         subject: agreement.subject.clone(),
         partnership: ledger.partnership(agreement.partnership),

@@ -1,16 +1,19 @@
 //! Agreements: drafting from what is known, editing, the live page, freezing and the PDF.
 
+pub mod comments;
 pub(crate) mod draft;
 mod editor;
 pub(crate) mod freeze;
 pub(crate) mod gather;
+mod kitted;
 pub mod list;
 pub mod page;
 pub mod paper;
 mod plan;
+pub mod versions;
 
 use chrono::NaiveDate;
-use sepakat_domain::agreement::{Agreement, AgreementKind, AgreementState, Party};
+use sepakat_domain::agreement::{Agreement, AgreementKind, AgreementState, Clause, HouseClause, Party};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Language;
 use sepakat_domain::signing::{Frozen, Signature};
@@ -18,6 +21,7 @@ use sepakat_store::{Reader, Where};
 use serde::{Deserialize, Serialize};
 
 use crate::call::{CallEntry, CallFault, Effect, LEADERS, READERS, WRITERS, call};
+use crate::content;
 
 /// What can be done with agreements, their parties, clauses and blanks.
 pub const CALLS: &[CallEntry] = &[
@@ -32,9 +36,17 @@ pub const CALLS: &[CallEntry] = &[
     call!("clauses.move", WRITERS, Effect::Undoable, draft::move_clause),
     call!("clauses.retire", WRITERS, Effect::Undoable, draft::retire_clause),
     call!("fills.set", WRITERS, Effect::Undoable, draft::set_fill),
+    call!("comments.add", WRITERS, Effect::Undoable, comments::add),
+    call!("comments.answer", WRITERS, Effect::Undoable, comments::answer),
+    call!("comments.retire", WRITERS, Effect::Undoable, comments::retire),
     call!("agreements.preview", READERS, Effect::Read, paper::preview),
     call!("agreements.gist", READERS, Effect::Read, paper::gist),
     call!("agreements.pdf", READERS, Effect::Read, paper::pdf),
+    call!("agreements.versions", READERS, Effect::Read, versions::versions),
+    call!("agreements.compare", READERS, Effect::Read, versions::compare),
+    call!("agreements.compare_pdf", READERS, Effect::Read, versions::compare_pdf),
+    call!("agreements.draft_pdf", READERS, Effect::Read, versions::draft_pdf),
+    call!("agreements.send_out", WRITERS, Effect::Barrier("sending"), versions::send_out),
     call!("agreements.freeze", WRITERS, Effect::Barrier("freezing"), freeze::freeze),
     call!("agreements.reopen", WRITERS, Effect::Barrier("freezing"), freeze::reopen),
     call!("agreements.void", LEADERS, Effect::Barrier("voiding"), freeze::void),
@@ -60,6 +72,9 @@ pub struct DraftFrom {
     /// The memorandum it rests on, or the agreement that an addendum changes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<Id>,
+    /// The kit it is made from, by its key: taken over by the partnership if it is not yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kit: Option<String>,
     /// Language of the text; the organisation's when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
@@ -121,6 +136,22 @@ pub struct VoidAgreement {
 /// Key of a user's own clause.
 pub(crate) const OWN: &str = "own";
 
+/// The present words of a clause, as an own article for other papers.
+pub(crate) fn kept_wording(reader: &Reader<'_>, clause: &Clause) -> Result<HouseClause, CallFault> {
+    let agreement = living(reader, clause.agreement)?;
+    let template = content::clauses(agreement.language, agreement.kind).find(&clause.key);
+    let title = clause.title.clone().or_else(|| template.map(|one| one.title.clone()));
+    let library = || Some(template?.variant(&clause.variant)?.text.to_string());
+    Ok(HouseClause {
+        id: clause.id,
+        title: title.unwrap_or_default(),
+        body: clause.body.clone().or_else(library).unwrap_or_default(),
+        language: agreement.language,
+        purpose: template.map(|one| one.purpose.clone()).unwrap_or_default(),
+        retired: false,
+    })
+}
+
 /// An agreement that is not put away.
 pub(crate) fn living(reader: &Reader<'_>, id: Id) -> Result<Agreement, CallFault> {
     reader.get::<Agreement>(id)?.filter(|one| !one.retired).ok_or(CallFault::NotFound)
@@ -137,7 +168,8 @@ pub(crate) fn state_of(
         Some(frozen) => reader.count::<Signature>(&Where::all().is("frozen", frozen))?,
         None => 0,
     };
-    Ok(agreement.state(parties as usize, signed as usize, today))
+    let state = agreement.state(parties as usize, signed as usize, today);
+    versions::negotiated(reader, agreement.id, state)
 }
 
 /// Whether a version of an agreement was ever signed.
@@ -158,7 +190,10 @@ fn runs(reader: &Reader<'_>, id: Id, today: NaiveDate) -> Result<bool, CallFault
         | AgreementState::PartlySigned
         | AgreementState::Active
         | AgreementState::EndingSoon => true,
-        AgreementState::Draft | AgreementState::Ended | AgreementState::Void => false,
+        AgreementState::Draft
+        | AgreementState::InNegotiation
+        | AgreementState::Ended
+        | AgreementState::Void => false,
     })
 }
 

@@ -1,14 +1,16 @@
 //! One agreement as the editor shows it: parties, clauses with their blanks, what is missing, and how fair it is.
 
 use sepakat_documents::agreement::Facts;
-use sepakat_domain::agreement::{Agreement, Party};
+use sepakat_domain::agreement::{Agreement, MOST_PARTIES, Party};
 use sepakat_domain::clause_text::BlankKind;
+use sepakat_domain::difference::Run;
 use sepakat_domain::id::Id;
 use sepakat_domain::money::Money;
 use sepakat_domain::signing::{Drawing, Frozen, Identified, Signature};
 use sepakat_store::{Reader, Where};
 use serde::Serialize;
 
+use super::comments::{self, CommentView};
 use super::editor::Editor;
 use super::gather::Gathered;
 use super::list::{self, AgreementRow, AgreementState};
@@ -43,6 +45,8 @@ pub struct AgreementPage {
     pub fairness: Vec<FairnessSide>,
     /// Commitments of the partnership, each with the side that is bound.
     pub commitments: Vec<SideCommitment>,
+    /// What was said about it and about its articles: open comments first.
+    pub comments: Vec<CommentView>,
     /// The version at the signing desk or signed; none while it is a draft.
     pub frozen: Option<FrozenView>,
     /// Every frozen version, newest first.
@@ -103,6 +107,11 @@ pub struct ClauseView {
     pub source: String,
     /// How many of its blanks are still empty.
     pub missing: i64,
+    /// What its own words say otherwise than the library, in reading order; empty without own words, and for an own
+    /// article.
+    pub differs: Vec<Run>,
+    /// These words are kept among the organisation's own articles.
+    pub kept: bool,
 }
 
 /// Where a clause stands in the agreement.
@@ -291,7 +300,12 @@ pub(super) fn page(context: &Context<'_>, one: One) -> Result<AgreementPage, Cal
         let row = list::row(reader, &ledger, &gathered.agreement)?;
         let versions = versions(reader, one.id)?;
         let present = gathered.agreement.frozen;
-        let editor = Editor::of(&gathered, &facts, gathered.facts(reader, &ledger, true)?);
+        let editor = Editor::of(
+            &gathered,
+            &facts,
+            gathered.facts(reader, &ledger, true)?,
+            reader.list(&Where::all())?,
+        );
         let clauses = editor.clauses();
         Ok(AgreementPage {
             state: row.state,
@@ -299,11 +313,12 @@ pub(super) fn page(context: &Context<'_>, one: One) -> Result<AgreementPage, Cal
             parties: gathered.parties.iter().map(|party| party_view(&ledger, &facts, party)).collect(),
             library: editor.library(),
             missing: match row.state {
-                AgreementState::Draft => editor.missing(),
+                state if state.is_draft() => editor.missing(),
                 _ => Vec::new(),
             },
             fairness: [1, 2].into_iter().map(|side| fairness(&gathered, &facts, side)).collect(),
             commitments: commitments(&ledger, &gathered),
+            comments: comments::of(reader, &ledger, one.id)?,
             frozen: versions.iter().find(|version| Some(version.id) == present).cloned(),
             signatures: match present {
                 Some(frozen) => signatures(reader, frozen)?,
@@ -318,7 +333,7 @@ pub(super) fn page(context: &Context<'_>, one: One) -> Result<AgreementPage, Cal
 }
 
 fn party_view(ledger: &Ledger, facts: &Facts, party: &Party) -> PartyView {
-    let side = facts.side(party.side.clamp(1, 2) as u8);
+    let side = facts.side(party.side.clamp(1, MOST_PARTIES) as u8);
     let mut candidates = ledger.contacts_of(party.partner);
     candidates.sort_by_key(|contact| !contact.signs);
     PartyView {

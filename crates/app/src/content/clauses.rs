@@ -1,11 +1,14 @@
 //! Reads the clause library: one file an article and language.
 //!
-//! A file opens with notes (`title:`, `purpose:`, `explanation:`, `need:`, and where they apply `place:`,
+//! A file opens with notes (`title:`, `purpose:`, `explanation:`, `need:`, and where they apply `papers:`, `place:`,
 //! `sets:` and a `blank:` line for each blank), then follows the wording after a line `---`. An article with
 //! several wordings opens each with `--- key | name`, and with `| sets money` where choosing it makes that so.
+//! `papers:` names the kinds of paper it is for (without it, the cooperation agreement); `need memorandum:` says how far
+//! that kind needs it, where this differs. In which order a kind prints them is the list of that kind, here.
 
 use std::sync::OnceLock;
 
+use sepakat_domain::agreement::AgreementKind;
 use sepakat_domain::clause_text::{
     BlankKind, BlankNote, ClauseLibrary, ClauseTemplate, Flag, Need, Place, SlipKind, Variant, parse,
 };
@@ -13,7 +16,7 @@ use sepakat_domain::organisation::Language;
 
 macro_rules! files {
     ($($key:literal),+ $(,)?) => {
-        /// Key, Indonesian file and English file of every article, in the order in which they are printed.
+        /// Key, Indonesian file and English file of every article.
         const FILES: &[(&str, &str, &str)] = &[$((
             $key,
             include_str!(concat!("../../content/id/clauses/", $key, ".md")),
@@ -31,6 +34,9 @@ files![
     "implementation",
     "duties_first",
     "duties_second",
+    "duties_third",
+    "duties_fourth",
+    "duties_fifth",
     "funding",
     "term",
     "reporting",
@@ -38,28 +44,151 @@ files![
     "personal_data",
     "safeguarding",
     "publicity",
+    "representations",
     "integrity",
     "force_majeure",
+    "default",
     "ending",
     "disputes",
     "correspondence",
     "amendment",
+    "transfer",
+    "language",
+    "closing",
+    "memorandum_scope",
+    "memorandum_implementation",
+    "roles",
+    "memorandum_funding",
+    "memorandum_term",
+    "contacts",
+    "memorandum_evaluation",
+    "memorandum_confidentiality",
+    "memorandum_disputes",
+    "memorandum_amendment",
+    "not_binding",
+    "addendum_recitals",
+    "unchanged",
+    "record_events",
+    "record_agreed",
+    "record_follow_up",
+];
+
+/// What a cooperation agreement (perjanjian kerja sama) is made of, in printed order.
+const COOPERATION: &[&str] = &[
+    "recitals",
+    "legal_basis",
+    "definitions",
+    "purpose",
+    "scope",
+    "implementation",
+    "duties_first",
+    "duties_second",
+    "duties_third",
+    "duties_fourth",
+    "duties_fifth",
+    "funding",
+    "term",
+    "reporting",
+    "confidentiality",
+    "personal_data",
+    "safeguarding",
+    "publicity",
+    "representations",
+    "integrity",
+    "force_majeure",
+    "default",
+    "ending",
+    "disputes",
+    "correspondence",
+    "amendment",
+    "transfer",
+    "language",
     "closing",
 ];
 
-/// The clause library of a language. A file that cannot be read is left out; a test keeps that from happening.
-pub fn clauses(language: Language) -> &'static ClauseLibrary {
-    static LIBRARIES: OnceLock<[ClauseLibrary; 2]> = OnceLock::new();
-    let [id, en] = LIBRARIES.get_or_init(|| {
-        let library = |pick: fn(&(&str, &'static str, &'static str)) -> &'static str| ClauseLibrary {
-            clauses: FILES.iter().filter_map(|file| read(file.0, pick(file)).ok()).collect(),
+/// What a memorandum of understanding (nota kesepahaman) is made of.
+const MEMORANDUM: &[&str] = &[
+    "recitals",
+    "legal_basis",
+    "purpose",
+    "memorandum_scope",
+    "memorandum_implementation",
+    "roles",
+    "memorandum_funding",
+    "memorandum_term",
+    "contacts",
+    "memorandum_evaluation",
+    "memorandum_confidentiality",
+    "publicity",
+    "force_majeure",
+    "memorandum_disputes",
+    "memorandum_amendment",
+    "not_binding",
+    "language",
+    "closing",
+];
+
+/// What an addendum has besides what it changes.
+const ADDENDUM: &[&str] = &["addendum_recitals", "unchanged", "language", "closing"];
+
+/// What a record of what was agreed (berita acara kesepakatan) is made of.
+const RECORD: &[&str] = &["record_events", "record_agreed", "record_follow_up", "closing"];
+
+fn order(kind: AgreementKind) -> &'static [&'static str] {
+    match kind {
+        AgreementKind::Memorandum => MEMORANDUM,
+        AgreementKind::Cooperation => COOPERATION,
+        AgreementKind::Addendum => ADDENDUM,
+        AgreementKind::Record => RECORD,
+    }
+}
+
+/// The clause library of a kind of paper in a language. A file that cannot be read is left out; a test keeps that from
+/// happening.
+pub fn clauses(language: Language, kind: AgreementKind) -> &'static ClauseLibrary {
+    static LIBRARIES: OnceLock<[[ClauseLibrary; 4]; 2]> = OnceLock::new();
+    let libraries = LIBRARIES.get_or_init(|| {
+        let of_language = |pick: fn(&(&str, &'static str, &'static str)) -> &'static str| {
+            let files: Vec<File> = FILES.iter().filter_map(|file| read(file.0, pick(file)).ok()).collect();
+            AgreementKind::ALL.map(|kind| library(&files, kind))
         };
-        [library(|file| file.1), library(|file| file.2)]
+        [of_language(|file| file.1), of_language(|file| file.2)]
     });
-    match language {
+    let [id, en] = libraries;
+    let libraries = match language {
         Language::Id => id,
         Language::En => en,
+    };
+    let [cooperation, memorandum, record, addendum] = libraries;
+    match kind {
+        AgreementKind::Cooperation => cooperation,
+        AgreementKind::Memorandum => memorandum,
+        AgreementKind::Record => record,
+        AgreementKind::Addendum => addendum,
     }
+}
+
+/// What one kind of paper is made of, with the needs of that kind.
+fn library(files: &[File], kind: AgreementKind) -> ClauseLibrary {
+    let found = order(kind).iter().filter_map(|key| files.iter().find(|file| file.clause.key == *key));
+    ClauseLibrary {
+        clauses: found
+            .map(|file| {
+                let own = file.needs.iter().find(|(of, _)| *of == kind).map(|(_, need)| *need);
+                ClauseTemplate { need: own.unwrap_or(file.clause.need), ..file.clause.clone() }
+            })
+            .collect(),
+    }
+}
+
+/// What stands in a file.
+#[derive(Debug)]
+struct File {
+    clause: ClauseTemplate,
+    /// Kinds of paper it is for.
+    papers: Vec<AgreementKind>,
+    /// Kinds that need it more or less than the others.
+    needs: Vec<(AgreementKind, Need)>,
 }
 
 /// What is wrong with a file of the library, for whoever writes it.
@@ -73,12 +202,12 @@ enum Wrong {
     Slip(usize, SlipKind),
 }
 
-fn read(key: &str, source: &str) -> Result<ClauseTemplate, Wrong> {
+fn read(key: &str, source: &str) -> Result<File, Wrong> {
     let (notes, wordings) = match source.find("\n---") {
         Some(at) => source.split_at(at + 1),
         None => return Err(Wrong::Missing("---")),
     };
-    let mut clause = ClauseTemplate {
+    let clause = ClauseTemplate {
         key: key.to_owned(),
         title: String::new(),
         purpose: String::new(),
@@ -89,9 +218,11 @@ fn read(key: &str, source: &str) -> Result<ClauseTemplate, Wrong> {
         variants: Vec::new(),
         blanks: Vec::new(),
     };
+    let mut file = File { clause, papers: vec![AgreementKind::Cooperation], needs: Vec::new() };
     for line in notes.lines().filter(|line| !line.trim().is_empty()) {
-        note(&mut clause, line).ok_or_else(|| Wrong::Note(line.to_owned()))?;
+        note(&mut file, line).ok_or_else(|| Wrong::Note(line.to_owned()))?;
     }
+    let clause = &mut file.clause;
     for (name, text) in
         [("title", &clause.title), ("purpose", &clause.purpose), ("explanation", &clause.explanation)]
     {
@@ -100,13 +231,14 @@ fn read(key: &str, source: &str) -> Result<ClauseTemplate, Wrong> {
         }
     }
     clause.variants = variants(wordings)?;
-    Ok(clause)
+    Ok(file)
 }
 
 /// Takes in one `name: value` line.
-fn note(clause: &mut ClauseTemplate, line: &str) -> Option<()> {
+fn note(file: &mut File, line: &str) -> Option<()> {
     let (name, value) = line.split_once(':')?;
     let value = value.trim();
+    let clause = &mut file.clause;
     match name {
         "title" => clause.title = value.to_owned(),
         "purpose" => clause.purpose = value.to_owned(),
@@ -118,20 +250,23 @@ fn note(clause: &mut ClauseTemplate, line: &str) -> Option<()> {
                 _ => return None,
             };
         }
-        "need" => {
-            clause.need = match value.split_once(' ') {
-                None if value == "required" => Need::Required,
-                None if value == "usual" => Need::Usual,
-                None if value == "optional" => Need::Optional,
-                Some(("when", word)) => Need::When(flag(word)?),
-                _ => return None,
-            };
-        }
+        "need" => clause.need = need(value)?,
+        "papers" => file.papers = value.split(' ').map(AgreementKind::named).collect::<Option<_>>()?,
         "sets" => clause.sets = Some(flag(value)?),
         "blank" => clause.blanks.push(blank(value)?),
-        _ => return None,
+        _ => file.needs.push((AgreementKind::named(name.strip_prefix("need ")?)?, need(value)?)),
     }
     Some(())
+}
+
+fn need(words: &str) -> Option<Need> {
+    match words.split_once(' ') {
+        None if words == "required" => Some(Need::Required),
+        None if words == "usual" => Some(Need::Usual),
+        None if words == "optional" => Some(Need::Optional),
+        Some(("when", word)) => Some(Need::When(flag(word)?)),
+        _ => None,
+    }
 }
 
 /// Reads `name kind | label | hint | usual value`; hint and usual value may be empty.
@@ -179,152 +314,4 @@ fn flag(word: &str) -> Option<Flag> {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::{BTreeMap, BTreeSet};
-
-    use sepakat_domain::clause_text::{ClauseText, Item, Span};
-
-    use super::*;
-
-    /// What two languages of one wording must have in common: everything but the words.
-    fn skeleton(text: &ClauseText) -> String {
-        let spans = |spans: &[Span]| -> Vec<String> {
-            let mut kept: Vec<String> = spans
-                .iter()
-                .filter(|span| !matches!(span, Span::Text(_) | Span::Term(_)))
-                .map(|span| format!("{span:?}"))
-                .collect();
-            kept.sort();
-            kept
-        };
-        text.paragraphs
-            .iter()
-            .map(|paragraph| {
-                let items: Vec<String> = paragraph
-                    .items
-                    .iter()
-                    .map(|item| match item {
-                        Item::Duties(side) => format!("duties {side}"),
-                        Item::Each { condition, spans: inner } => {
-                            format!("each {condition:?} {:?}", spans(inner))
-                        }
-                        Item::Letter { condition, spans: inner } => {
-                            format!("{condition:?} {:?}", spans(inner))
-                        }
-                    })
-                    .collect();
-                format!("{:?} {:?} {items:?}\n", paragraph.condition, spans(&paragraph.lead))
-            })
-            .collect()
-    }
-
-    #[test]
-    fn every_file_is_read_without_a_slip() {
-        for (key, id, en) in FILES {
-            assert_eq!(read(key, id).err(), None, "id/{key}.md");
-            assert_eq!(read(key, en).err(), None, "en/{key}.md");
-        }
-        assert_eq!(clauses(Language::Id).clauses.len(), FILES.len());
-    }
-
-    #[test]
-    fn both_languages_say_the_same_things() {
-        for (id, en) in clauses(Language::Id).clauses.iter().zip(&clauses(Language::En).clauses) {
-            let key = &id.key;
-            assert_eq!((id.place, id.need, id.sets), (en.place, en.need, en.sets), "{key}");
-            let notes = |clause: &ClauseTemplate| -> Vec<_> {
-                clause.blanks.iter().map(|note| (note.name.clone(), note.kind, note.usual.clone())).collect()
-            };
-            assert_eq!(notes(id), notes(en), "blanks of {key}");
-            assert_eq!(id.variants.len(), en.variants.len(), "variants of {key}");
-            for (left, right) in id.variants.iter().zip(&en.variants) {
-                assert_eq!((&left.key, left.sets), (&right.key, right.sets), "{key}");
-                assert_eq!(skeleton(&left.text), skeleton(&right.text), "{key}/{}", left.key);
-            }
-        }
-    }
-
-    #[test]
-    fn nothing_is_left_untranslated() {
-        for (id, en) in clauses(Language::Id).clauses.iter().zip(&clauses(Language::En).clauses) {
-            assert_ne!(id.title, en.title, "{}", id.key);
-            assert_ne!(id.purpose, en.purpose, "{}", id.key);
-            assert_ne!(id.explanation, en.explanation, "{}", id.key);
-            for (left, right) in id.blanks.iter().zip(&en.blanks) {
-                assert_ne!(left.label, right.label, "{}/{}", id.key, left.name);
-                assert!(left.hint.is_empty() || left.hint != right.hint, "{}/{}", id.key, left.name);
-            }
-            for (left, right) in id.variants.iter().zip(&en.variants) {
-                assert_ne!(left.text.to_string(), right.text.to_string(), "{}/{}", id.key, left.key);
-                assert!(id.variants.len() == 1 || left.name != right.name, "{}/{}", id.key, left.key);
-            }
-        }
-    }
-
-    #[test]
-    fn every_blank_has_its_note_and_every_note_its_blank() {
-        for language in [Language::Id, Language::En] {
-            for clause in &clauses(language).clauses {
-                let used: BTreeMap<_, _> = clause
-                    .variants
-                    .iter()
-                    .flat_map(|variant| variant.text.blanks())
-                    .map(|blank| (blank.name, blank.kind))
-                    .collect();
-                let noted: BTreeMap<_, _> =
-                    clause.blanks.iter().map(|note| (note.name.clone(), note.kind)).collect();
-                assert_eq!(used, noted, "{}", clause.key);
-            }
-        }
-    }
-
-    #[test]
-    fn blanks_of_different_articles_have_different_names() {
-        let mut seen = BTreeSet::new();
-        for clause in &clauses(Language::Id).clauses {
-            for note in &clause.blanks {
-                assert!(seen.insert(note.name.clone()), "{} of {} is used twice", note.name, clause.key);
-            }
-        }
-    }
-
-    #[test]
-    fn articles_refer_only_to_articles_that_are_always_there() {
-        let library = clauses(Language::Id);
-        for clause in &library.clauses {
-            for variant in &clause.variants {
-                for key in variant.text.articles() {
-                    let target = library.find(key).map(|target| target.need);
-                    assert_eq!(target, Some(Need::Required), "{} refers to {key}", clause.key);
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn choices_set_what_conditions_ask_for() {
-        let library = clauses(Language::Id);
-        assert!(library.flags([("funding", ""), ("term", "")]).is_empty());
-        assert_eq!(library.flags([("funding", "paid_by_first")]), BTreeSet::from([Flag::Money]));
-        assert_eq!(library.flags([("safeguarding", "usual")]), BTreeSet::from([Flag::Children]));
-    }
-
-    #[test]
-    fn a_wrong_file_is_told_apart() {
-        let good = "title: T\npurpose: P\nexplanation: E\nneed: required\n";
-        assert_eq!(read("k", good).err(), Some(Wrong::Missing("---")));
-        assert_eq!(
-            read("k", &format!("{good}colour: red\n---\nx")).err(),
-            Some(Wrong::Note("colour: red".into()))
-        );
-        assert_eq!(read("k", "title: T\n---\nx").err(), Some(Wrong::Missing("purpose")));
-        assert_eq!(read("k", &format!("{good}---\n")).err(), Some(Wrong::Missing("text")));
-        assert_eq!(
-            read("k", &format!("{good}---\n(1) a\n(2) {{{{b")).err(),
-            Some(Wrong::Slip(2, SlipKind::Braces))
-        );
-        let usual = format!("{good}blank: n number | angka | | tiga\n---\n{{{{n:number}}}}");
-        assert!(matches!(read("k", &usual), Err(Wrong::Note(_))), "a usual value must fit its kind");
-        assert!(read("k", &format!("{good}---\nx")).is_ok());
-    }
-}
+mod tests;

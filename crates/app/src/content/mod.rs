@@ -5,11 +5,13 @@
 
 mod clauses;
 mod export;
+mod kits;
 mod report;
 pub mod sample;
 pub mod sample_goals;
 
 pub use clauses::clauses;
 pub use export::{ExportWords, export_words};
+pub use kits::{kit, kits};
 pub use report::report_sentence;
 pub use sample::{drawings, sample};

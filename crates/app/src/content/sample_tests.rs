@@ -1,5 +1,6 @@
 //! The sample organisation as content: every reference leads somewhere, every text keeps to the rules of its field.
 
+use sepakat_domain::agreement::AgreementKind;
 use std::collections::BTreeSet;
 
 use sepakat_domain::calendar;
@@ -73,7 +74,7 @@ fn every_reference_leads_somewhere() {
 #[test]
 fn every_blank_and_article_exists_in_the_library() {
     for language in BOTH {
-        let library = super::super::clauses(language);
+        let library = super::super::clauses(language, AgreementKind::Cooperation);
         let blanks: BTreeSet<String> = library
             .clauses
             .iter()

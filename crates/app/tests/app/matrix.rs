@@ -100,6 +100,8 @@ reports.preview csr read
 reports.pdf csr read
 reports.xlsx csr read
 reports.freeze cs never:freezing
+kits.list csr read
+kits.apply cs undo
 agreements.list csr read
 agreements.page csr read
 agreements.draft cs undo
@@ -117,6 +119,9 @@ agreements.pdf csr read
 agreements.freeze cs never:freezing
 agreements.reopen cs never:freezing
 agreements.void c never:voiding
+house_clauses.list csr read
+house_clauses.keep cs undo
+house_clauses.retire cs undo
 signing.desk csr read
 signing.sign cs never:signing
 backups.list csr read

@@ -178,8 +178,14 @@ pub fn arguments(desk: &Desk, name: &str, dice: &mut Dice) -> Option<Value> {
         "commitments.keep" => json!({ "id": dice.one(&commitments())?, "kept_on": "2026-11-22" }),
         "commitments.reopen" | "commitments.retire" => json!({ "id": dice.one(&commitments())? }),
         "agreements.draft" => {
-            json!({ "partner": dice.one(&partners())?, "language": dice.pick(&["id", "en"]) })
+            let kind = dice.pick(&["cooperation", "memorandum", "record"]);
+            json!({ "partner": dice.one(&partners())?, "language": dice.pick(&["id", "en"]), "kind": kind })
         }
+        "kits.apply" => {
+            json!({ "partnership": dice.one(&partnerships())?, "kit": dice.pick(&["waste_bank", "health_post"]) })
+        }
+        "house_clauses.keep" => json!({ "id": of_agreement(dice, "clauses./id")? }),
+        "house_clauses.retire" => json!({ "id": dice.one(&ids(&read("house_clauses.list"), "/id"))? }),
         "agreements.set" => json!({ "id": dice.one(&agreements())?, "field": "subject", "value": word }),
         "agreements.retire" => json!({ "id": dice.one(&agreements())? }),
         "parties.set" => {

@@ -8,7 +8,7 @@ use sepakat_domain::organisation::Language;
 
 use super::facts::{Facts, ParentPaper, Standing};
 use super::settle::{Labels, settle};
-use super::{annex, body, foot, head, known};
+use super::{addendum, annex, body, foot, head, known};
 use crate::model::{Annex, Block, Column, Columns, Inline, Row, SignatureRoom, Table, Text, Witnesses};
 use crate::words;
 
@@ -19,6 +19,7 @@ pub(super) fn blocks(facts: &Facts, labels: &Labels, standing: &Standing) -> Opt
     let side = |facts: &Facts| {
         let settled = settle(facts, labels);
         let mut text = head::blocks(facts, &settled.recitals, &settled.basis);
+        text.extend(addendum::articles(facts));
         text.extend(settled.articles.iter().map(|article| body::article(article, facts.language)));
         let mut after = vec![foot::signatures(facts, standing)];
         after.extend(foot::witnesses(facts));

@@ -2,7 +2,7 @@
 
 use super::facts::{Facts, Standing};
 use super::settle::{Labels, settle};
-use super::{annex, bilingual, body, canonical_json, foot, grouped, head, known};
+use super::{addendum, annex, bilingual, body, canonical_json, foot, grouped, head, known};
 use crate::model::{Attachment, Document, Footer, Genre};
 use crate::words;
 
@@ -18,6 +18,7 @@ pub fn compose(facts: &Facts, standing: &Standing) -> Document {
     let blocks = two.unwrap_or_else(|| {
         let settled = settle(facts, labels);
         let mut blocks = head::blocks(facts, &settled.recitals, &settled.basis);
+        blocks.extend(addendum::articles(facts));
         blocks.extend(settled.articles.iter().map(|article| body::article(article, language)));
         blocks.push(foot::signatures(facts, standing));
         blocks.extend(foot::witnesses(facts));
@@ -35,6 +36,8 @@ pub fn compose(facts: &Facts, standing: &Standing) -> Document {
             Standing::Draft { .. } => Some(words::watermark(language)),
             Standing::Frozen { .. } => None,
         },
+        line_numbers: false,
+        legend: Vec::new(),
         blocks,
         attachment: attachment(facts, standing),
         created: created(standing),

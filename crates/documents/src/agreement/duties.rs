@@ -220,6 +220,13 @@ const VERBS: &[&str] = &[
     "monitor",
     "complete",
     "serve",
+    "choose",
+    "recruit",
+    "connect",
+    "gather",
+    "insure",
+    "accompany",
+    "reimburse",
 ];
 
 /// Units that count deeds, not things.

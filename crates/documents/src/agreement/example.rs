@@ -89,6 +89,7 @@ pub(crate) fn facts() -> Facts {
         annexes: None,
         plan: PlanFacts::default(),
         translation: None,
+        amends: None,
     }
 }
 

@@ -16,6 +16,8 @@ use sepakat_domain::plan::RaciLetter;
 use sepakat_domain::signing::Drawing;
 use serde::{Deserialize, Serialize};
 
+use super::amend::Amends;
+
 /// Version of the composition, kept with frozen facts.
 pub const TEMPLATE: &str = "pks-1";
 
@@ -90,6 +92,9 @@ pub struct Facts {
     /// The text in the other language, for a paper in two columns.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub translation: Option<Translation>,
+    /// What an addendum changes, and in which text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amends: Option<Amends>,
 }
 
 /// The text of a paper in its second language. Facts, blanks and commitments are the same in both.
@@ -334,9 +339,23 @@ impl Facts {
         }
     }
 
+    /// The party of that number; none for a number that no party has.
+    pub fn side_mut(&mut self, side: u8) -> Option<&mut Side> {
+        match side {
+            1 => Some(&mut self.first),
+            2 => Some(&mut self.second),
+            side => self.others.get_mut(usize::from(side).checked_sub(3)?),
+        }
+    }
+
     /// How many parties there are: two to [`sepakat_domain::agreement::MOST_PARTIES`].
     pub fn parties(&self) -> u8 {
         u8::try_from(self.others.len().min(3) + 2).unwrap_or(2)
+    }
+
+    /// How many articles of an addendum stand before those written in the notation: one for each change.
+    pub(super) fn changes(&self) -> usize {
+        self.amends.as_ref().map_or(0, |amends| amends.changes.len())
     }
 
     /// The numbers of all parties, in order.

@@ -4,6 +4,7 @@ use sepakat_domain::agreement::AgreementKind;
 use sepakat_domain::clause_text::{BlankKind, Fact};
 use serde::Serialize;
 
+use super::addendum;
 use super::bilingual;
 use super::facts::Facts;
 use super::head;
@@ -63,6 +64,9 @@ pub fn missing(facts: &Facts, labels: &Labels) -> Vec<Missing> {
     let settled = settle(facts, labels);
     found.paragraphs("recitals", &settled.recitals);
     found.paragraphs("legal_basis", &settled.basis);
+    for changed in facts.amends.iter().flat_map(|amends| addendum::pieces(amends, facts.language)) {
+        found.head(changed.lead);
+    }
     for article in &settled.articles {
         found.paragraphs(&article.key, &article.paragraphs);
     }

@@ -3,10 +3,13 @@
 //! [`Facts`] holds everything; [`settle`] decides, counts and fills the articles; [`compose`] makes the paper;
 //! [`missing`] tells what stands in the way of freezing. All are pure: no clock, no disk, no library.
 
+mod addendum;
+mod amend;
 mod annex;
 mod bilingual;
 mod body;
 mod compose;
+mod consolidated;
 mod duties;
 mod facts;
 mod foot;
@@ -29,7 +32,9 @@ mod printed_tests;
 mod tests;
 
 pub use crate::canonical::{canonical_json, check_code, content_hash, grouped};
+pub use amend::{Amends, Change, consolidate, source_of};
 pub use compose::compose;
+pub use consolidated::compose_consolidated;
 pub use facts::{
     ArticleFacts, BudgetFacts, Duty, Facts, IndicatorFacts, Logo, ParentPaper, PlanFacts, RoleFacts, Side,
     Signed, Signer, Standing, TEMPLATE, TaskFacts, Translation,

@@ -84,7 +84,7 @@ impl Book<'_> {
     fn article(&self, index: usize, article: &ArticleFacts) -> SettledArticle {
         SettledArticle {
             key: article.key.clone(),
-            number: index + 1,
+            number: self.facts.changes() + index + 1,
             title: article.title.clone(),
             paragraphs: self.paragraphs(&self.texts[index]),
         }
@@ -219,7 +219,7 @@ impl Book<'_> {
         let Some(index) = self.facts.articles.iter().position(named) else {
             return self.missing_article(key);
         };
-        let article = (index + 1).to_string();
+        let article = (self.facts.changes() + index + 1).to_string();
         let text = match paragraph {
             None => words::article(language, &article),
             // An article of one paragraph has none to name.

@@ -205,8 +205,12 @@ fn a_side_without_commitments_is_missing_them() {
 #[test]
 fn references_follow_when_articles_move_or_leave() {
     let mut facts = facts();
-    let before = composed(&facts);
-    assert!(before.contains("menurut Pasal 4 dan Pasal 5"), "funding names both articles of duties");
+    facts.articles.push(ArticleFacts {
+        key: "own_1".into(),
+        title: "Biaya".into(),
+        text: "Biaya ditanggung menurut {{pasal:duties_first}} dan {{pasal:duties_second}}.".into(),
+    });
+    assert!(composed(&facts).contains("menurut Pasal 4 dan Pasal 5"), "it names both articles of duties");
     facts.articles.remove(0);
     assert!(composed(&facts).contains("menurut Pasal 3 dan Pasal 4"), "they moved up by one");
     facts.articles.retain(|article| article.key != "duties_first");

@@ -12,9 +12,9 @@ use crate::model::{Align, Annex, Article, Inline, Paragraph, Picture};
 use crate::pages::*;
 use crate::prose::{Hyphens, Prose, Style};
 
-const ARTICLE_LABEL: Style = Style::new(Face::SerifBold, BODY);
-const ARTICLE_TITLE: Style = Style::new(Face::SerifBold, 10.5).spaced(0.05);
-const ANNEX_TITLE: Style = Style::new(Face::SerifBold, 13.0);
+pub(super) const ARTICLE_LABEL: Style = Style::new(Face::SerifBold, BODY);
+pub(super) const ARTICLE_TITLE: Style = Style::new(Face::SerifBold, 10.5).spaced(0.05);
+pub(super) const ANNEX_TITLE: Style = Style::new(Face::SerifBold, 13.0);
 
 impl Sheet<'_, '_> {
     pub(super) fn paragraph(&mut self, paragraph: &Paragraph, parent: ElementId) {
@@ -164,7 +164,7 @@ impl Sheet<'_, '_> {
     }
 
     /// A heading stays with what follows it.
-    fn keep_heading(&mut self, first: usize) {
+    pub(super) fn keep_heading(&mut self, first: usize) {
         for slab in &mut self.slabs[first..] {
             slab.keep = true;
             slab.prose = false;
@@ -172,7 +172,7 @@ impl Sheet<'_, '_> {
     }
 
     /// After a heading at least two lines of text stay on its page.
-    fn keep_two_lines(&mut self, body: usize) {
+    pub(super) fn keep_two_lines(&mut self, body: usize) {
         if let Some(first) = self.slabs.get(body).filter(|s| s.prose && !s.keep)
             && !first.new_page
             && self.slabs.len() > body + 1
@@ -193,7 +193,7 @@ impl Sheet<'_, '_> {
         }
     }
 
-    fn bookmark(&mut self, slab: usize, level: u8, title: &str) {
+    pub(super) fn bookmark(&mut self, slab: usize, level: u8, title: &str) {
         if let Some(slab) = self.slabs.get_mut(slab) {
             slab.bookmark = Some((level, title.to_owned()));
         }

@@ -2,11 +2,11 @@
 
 use crate::fonts::Face;
 use crate::layout::sheet::Sheet;
-use crate::lines::single;
+use crate::lines::{single, single_of};
 use crate::measure::*;
 use crate::model::{List, ListItem, ListKind};
 use crate::pages::*;
-use crate::prose::Style;
+use crate::prose::{Prose, Style};
 
 const CODE: Style = Style::new(Face::SansSemi, 7.5).colour(Colour::SECOND);
 
@@ -44,7 +44,10 @@ impl Sheet<'_, '_> {
         let lbl = self.element(Kind::Lbl, li);
         let body = self.element(Kind::LBody, li);
         let p = self.element(Kind::P, body);
-        let label = single(&item.label, self.manner.text, &mut self.shaper);
+        let label = match item.marked_label.as_slice() {
+            [] => single(&item.label, self.manner.text, &mut self.shaper),
+            parts => single_of(&Prose::new(parts, self.manner.text), &mut self.shaper),
+        };
         // A label wider than its room pushes the text of its own item only.
         let hang = usual.max(label.width + 3.0).min(self.column / 3.0);
         let x = LEFT + indent + hang;
@@ -64,6 +67,9 @@ impl Sheet<'_, '_> {
             });
         }
         self.hang(first, label, LEFT + indent, lbl);
+        if let Some(mark) = &item.mark {
+            self.mark_change(first, mark, body);
+        }
         if let Some(code) = &item.code {
             let line = single(code, CODE, &mut self.shaper);
             self.hang_after(first, line, LEFT + self.column + CODE_GAP, lbl);
@@ -80,7 +86,9 @@ impl Sheet<'_, '_> {
         let Some(mut target) = self.slabs.get_mut(slab).map(std::mem::take) else { return };
         let text = std::mem::take(&mut target.items);
         let setting = self.setting(x, 0.0, 0.0);
+        self.spanning = line.changes();
         self.draw_line(line, setting, 0.0, Some(element), &mut target);
+        self.spanning = false;
         target.items.extend(text);
         self.slabs[slab] = target;
     }

@@ -14,6 +14,8 @@ mod head;
 mod kawung;
 mod lists;
 mod manner;
+mod margin;
+mod marked;
 mod paginate;
 mod place;
 mod report;
@@ -91,6 +93,7 @@ pub fn lay_out(
         told(Progress { part: Part::Layout, done, total })
     };
     let mut sheet = Sheet::new(document, fonts, &mut step);
+    sheet.begin_legend(document);
     sheet.blocks(&document.blocks, 0)?;
     Ok(place::place(sheet, document))
 }
@@ -105,6 +108,7 @@ fn count(blocks: &[Block]) -> usize {
             Block::Chapter(chapter) => 1 + count(&chapter.body),
             Block::Beside(beside) => 1 + count(&beside.main),
             Block::Columns(columns) => 1 + pairs(&columns.left, &columns.right),
+            Block::MarkedHead(head) => 1 + count(&head.body),
             _ => 1,
         })
         .sum()
@@ -149,6 +153,8 @@ impl Sheet<'_, '_> {
                 Block::KeyFigures(figures) => self.key_figures(figures, parent),
                 Block::Beside(beside) => self.beside(beside, parent)?,
                 Block::Said(text) => self.said(text, parent),
+                Block::Marked(inner, mark) => self.marked(inner, mark, parent)?,
+                Block::MarkedHead(head) => self.marked_head(head, parent)?,
             }
         }
         Ok(())

@@ -1,6 +1,7 @@
 //! From the endless column to pages: every slab at its spot, heads repeated, feet and marks added.
 
 use crate::layout::foot::watermark;
+use crate::layout::margin::Margin;
 use crate::layout::paginate::{Spot, paginate};
 use crate::layout::sheet::Sheet;
 use crate::layout::slab::{Slab, cut_giants};
@@ -18,6 +19,7 @@ pub(super) fn place(mut sheet: Sheet<'_, '_>, document: &Document) -> Pages {
     let mut bookmarks = Vec::new();
     let mut between: Vec<Option<(f64, f64)>> = vec![None; count];
     let mut extents: Vec<Extent> = Vec::new();
+    let mut margin = Margin::new(count);
 
     if let Some(word) = &document.watermark
         && let Some(paths) = watermark(word, sheet.frame, sheet.shaper.fonts)
@@ -47,6 +49,7 @@ pub(super) fn place(mut sheet: Sheet<'_, '_>, document: &Document) -> Pages {
             let known = between[spot.page].get_or_insert((top, bottom));
             known.1 = known.1.max(bottom);
         }
+        margin.take(&slab, spot);
         add(&mut pages[spot.page], slab, spot.y);
     }
     for extent in extents {
@@ -66,6 +69,7 @@ pub(super) fn place(mut sheet: Sheet<'_, '_>, document: &Document) -> Pages {
         let line = Path::line((x, TOP + top), (x, TOP + bottom), 0.4, Colour::HAIR);
         page.items.push(Item { element: None, draw: Draw::Path(line) });
     }
+    margin.draw(&mut sheet, document, &mut pages);
     for (i, page) in pages.iter_mut().enumerate() {
         page.items.extend(sheet.foot(document, i, count));
     }

@@ -21,14 +21,13 @@ const BETWEEN: f64 = 1.2 * MM;
 const STRONG: Style = Style::new(Face::SansSemi, 9.0);
 const PLAIN: Style = Style::new(Face::Sans, 9.0);
 
-/// The letters that a cell holds.
+/// The letters of a cell that holds nothing else: where a comparison marks one as new, it is text.
 pub(super) fn roles_of(text: &Text) -> Vec<RaciLetter> {
-    text.iter()
-        .filter_map(|part| match part {
-            Inline::Role(letter) => Some(*letter),
-            _ => None,
-        })
-        .collect()
+    let letters = text.iter().map(|part| match part {
+        Inline::Role(letter) => Some(*letter),
+        _ => None,
+    });
+    letters.collect::<Option<Vec<_>>>().unwrap_or_default()
 }
 
 /// Whether a table holds such letters.

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::fonts::{Face, Fonts};
 use crate::images;
 use crate::layout::manner::Manner;
+use crate::layout::marked::change_line;
 use crate::layout::slab::Slab;
 use crate::layout::{Keep, LayoutFault};
 use crate::lines::{Line, set};
@@ -40,6 +41,10 @@ pub(crate) struct Sheet<'a, 'f> {
     pub next_line: u32,
     /// Level of the heading that what is laid out now stands under; 0 for none.
     pub level: u8,
+    /// The lines being drawn belong to a text with changes: each stretch is an element of its own.
+    pub spanning: bool,
+    /// The element of what stands above the text.
+    pub legend: Option<ElementId>,
     pub told: &'a mut dyn FnMut() -> Keep,
 }
 
@@ -90,6 +95,8 @@ impl<'a, 'f> Sheet<'a, 'f> {
             owner: None,
             next_line: 1,
             level: 0,
+            spanning: false,
+            legend: None,
             told,
         }
     }
@@ -132,6 +139,7 @@ impl<'a, 'f> Sheet<'a, 'f> {
     /// Makes slabs of lines, keeping two lines together at the beginning and the end.
     pub fn put_lines(&mut self, lines: Vec<Line>, setting: Setting, element: ElementId) {
         let count = lines.len();
+        self.spanning = lines.iter().any(Line::changes);
         for (i, line) in lines.into_iter().enumerate() {
             let left = count - i - 1;
             let alone_before = i == 0 && left >= 1;
@@ -147,6 +155,7 @@ impl<'a, 'f> Sheet<'a, 'f> {
             self.draw_line(line, setting, 0.0, Some(element), &mut slab);
             self.slabs.push(slab);
         }
+        self.spanning = false;
     }
 
     /// Draws a line into a slab; `top` is the top of the line within it.
@@ -168,6 +177,10 @@ impl<'a, 'f> Sheet<'a, 'f> {
         let (x, y) = (setting.x + shift, top + setting.rise);
         for mut run in line.runs {
             run.line = self.next_line;
+            let element = match element {
+                Some(element) if self.spanning => Some(self.span(element, &run, &line.stretches)),
+                element => element,
+            };
             let mut draw = Draw::Text(run);
             draw.shift(x, y);
             slab.items.push(Item { element, draw });
@@ -182,6 +195,13 @@ impl<'a, 'f> Sheet<'a, 'f> {
                     path.dash = Some((0.8, 1.4));
                     slab.items.push(Item { element: None, draw: Draw::Path(path) });
                     (MarkKind::Blank, key)
+                }
+                Source::Added(_) | Source::Removed(_) => {
+                    let (from, wide) = (x + stretch.x, stretch.width);
+                    let added = matches!(stretch.source, Source::Added(_));
+                    slab.items.push(change_line(from, wide, y, added));
+                    slab.bar = true;
+                    continue;
                 }
                 Source::Text => continue,
             };

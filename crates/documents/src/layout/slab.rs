@@ -32,6 +32,8 @@ pub(crate) struct Slab {
     pub marks: Vec<Mark>,
     /// Which owner it belongs to: a clause, a party.
     pub owner: Option<usize>,
+    /// It changed between two versions: a bar stands beside it.
+    pub bar: bool,
     /// A bookmark that points at it.
     pub bookmark: Option<(u8, String)>,
 }
@@ -63,6 +65,7 @@ fn slices(slab: Slab, room: f64) -> Vec<Slab> {
             table: slab.table,
             beside: slab.beside,
             owner: slab.owner,
+            bar: slab.bar,
             ..Slab::default()
         })
         .collect();

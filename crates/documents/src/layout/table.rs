@@ -207,7 +207,8 @@ impl Sheet<'_, '_> {
         let lane = Lane { x: LEFT + CELL_PAD, width: column - 2.0 * CELL_PAD, align: Align::Left };
         let lines = self.cell(&Prose::new(text, self.manner.cell), lane.width);
         let mut slab = self.cells(vec![lines], &Grid { lanes: vec![lane], pad: grid.pad }, tr, Kind::TD);
-        if let Some(cell) = self.tree.last_mut() {
+        // What changed in it has elements of its own behind the cell's.
+        if let Some(cell) = self.tree.iter_mut().rev().find(|element| element.kind == Kind::TD) {
             cell.span = grid.lanes.len() as u16;
         }
         let ground = Path::area(LEFT, 0.2, column, slab.height, Colour::WASH);
@@ -228,6 +229,7 @@ impl Sheet<'_, '_> {
         let mut slab = Slab { height, ..Slab::default() };
         for (lines_here, lane) in cells.into_iter().zip(&grid.lanes) {
             let element = self.element(kind, tr);
+            self.spanning = lines_here.iter().any(Line::changes);
             // The head stands on its last line, cells hang from their first.
             let skip = if kind == Kind::TH { lines - lines_here.len() } else { 0 };
             for (i, line) in lines_here.into_iter().enumerate() {
@@ -242,6 +244,7 @@ impl Sheet<'_, '_> {
                 let top = pad + cell_line * (i + skip) as f64;
                 self.draw_line(line, setting, top, Some(element), &mut slab);
             }
+            self.spanning = false;
         }
         slab
     }

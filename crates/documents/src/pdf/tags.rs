@@ -55,6 +55,9 @@ pub(super) fn write(raw: &mut lopdf::Document, pages: &Pages, sheets: &[ObjectId
         if let Some(language) = element.language {
             entry.set("Lang", Object::string_literal(super::metadata::language(language)));
         }
+        if let (Kind::Span, Some(spoken)) = (element.kind, &element.alt) {
+            entry.set("ActualText", text(spoken));
+        }
         if let Some(attributes) = attributes(pages, number) {
             entry.set("A", attributes);
         }

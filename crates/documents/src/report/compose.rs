@@ -29,6 +29,8 @@ pub fn compose(facts: &Facts, standing: &Standing) -> Document {
             Standing::Draft { .. } => Some(words::watermark(language)),
             Standing::Frozen { .. } => None,
         },
+        line_numbers: false,
+        legend: Vec::new(),
         blocks,
         attachment: attachment(facts, standing),
         created: match standing {

@@ -40,6 +40,8 @@ pub fn draft() -> Document {
             page_other: String::new(),
         },
         watermark: Some("KONSEP".into()),
+        line_numbers: false,
+        legend: Vec::new(),
         blocks: blocks(),
         attachment: Some(Attachment {
             name: "naskah-v3.json".into(),

@@ -5,6 +5,7 @@ mod kinds;
 mod papers;
 mod rules;
 mod state;
+mod talk;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -16,6 +17,7 @@ pub use draft::{AgreementField, ClauseField, PartyField};
 pub use kinds::{AgreementKind, AnnexKind, MOST_PARTIES};
 pub use papers::{Amendment, AmendmentKind, Answer, Comment, HouseClause, Revision, Witness};
 pub use state::{AgreementState, ENDING_SOON_DAYS};
+pub use talk::{AmendmentDraft, AmendmentField, CommentDraft};
 
 /// A written agreement of a partnership. This row is the draft and its state; what was frozen is a row of its own.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

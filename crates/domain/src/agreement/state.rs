@@ -15,6 +15,8 @@ pub const ENDING_SOON_DAYS: i64 = 90;
 pub enum AgreementState {
     /// Being written.
     Draft,
+    /// Being written, and a version of it was sent out to the other side.
+    InNegotiation,
     /// Frozen and waiting at the signing desk.
     Ready,
     /// Some parties have signed, not all.
@@ -27,6 +29,18 @@ pub enum AgreementState {
     Ended,
     /// Declared void.
     Void,
+}
+
+impl AgreementState {
+    /// Whether the text is still being written, by one side or between both.
+    pub fn is_draft(self) -> bool {
+        matches!(self, AgreementState::Draft | AgreementState::InNegotiation)
+    }
+
+    /// The same, when it is known whether a version was ever sent out: such a draft is being negotiated.
+    pub fn when_sent_out(self, sent_out: bool) -> AgreementState {
+        if self == AgreementState::Draft && sent_out { AgreementState::InNegotiation } else { self }
+    }
 }
 
 impl Agreement {

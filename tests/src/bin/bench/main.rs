@@ -12,6 +12,7 @@ mod impact;
 mod paper;
 mod peer;
 mod race;
+mod redline;
 mod report;
 mod svg;
 mod typst;
@@ -46,6 +47,7 @@ fn measure(rounds: usize) -> Outcome<()> {
     let rounds = rounds.max(1);
     let folder = tempfile::tempdir()?;
     agreement::measure(folder.path(), rounds)?;
+    redline::measure(folder.path(), rounds)?;
     report::measure(folder.path(), rounds)
 }
 

@@ -39,7 +39,13 @@ pub fn write(kind: &str, facts: &Path, target: &Path) -> Outcome<()> {
 
 /// The median time of a paper in a program that is already running.
 pub fn warm(compose: impl Fn() -> Document, rounds: usize) -> Outcome<Duration> {
+    Ok(warm_pages(compose, rounds)?.0)
+}
+
+/// The same, and how many pages the paper has.
+pub fn warm_pages(compose: impl Fn() -> Document, rounds: usize) -> Outcome<(Duration, usize)> {
     let fonts = Fonts::load().map_err(|fault| format!("{fault:?}"))?;
+    let first = lay_out(&compose(), &fonts, &mut |_| Keep::Going).map_err(|fault| format!("{fault:?}"))?;
     bytes(&compose(), &fonts)?;
     let mut all = Vec::with_capacity(rounds);
     for _ in 0..rounds {
@@ -48,7 +54,7 @@ pub fn warm(compose: impl Fn() -> Document, rounds: usize) -> Outcome<Duration> 
         all.push(started.elapsed());
     }
     all.sort();
-    Ok(all[rounds / 2])
+    Ok((all[rounds / 2], first.pages.len()))
 }
 
 fn bytes(document: &Document, fonts: &Fonts) -> Outcome<Vec<u8>> {

@@ -11,6 +11,7 @@ const row = (
 	days_left: number | null = null,
 ): AgreementRow => ({
 	id,
+	kind: 'cooperation',
 	number: `0${id}/PKS/RBW/XI/2026`,
 	subject,
 	partnership: { id: 'p', name: 'Kelas Literasi' },

@@ -14,6 +14,7 @@ export type Sort = (typeof sorts)[number];
 
 const TAB: Record<AgreementState, Tab> = {
 	draft: 'draft',
+	in_negotiation: 'draft',
 	ready: 'signing',
 	partly_signed: 'signing',
 	active: 'active',
@@ -26,6 +27,7 @@ const TAB: Record<AgreementState, Tab> = {
 const URGENCY: AgreementState[] = [
 	'partly_signed',
 	'ready',
+	'in_negotiation',
 	'draft',
 	'ending_soon',
 	'active',
@@ -37,7 +39,8 @@ const URGENCY: AgreementState[] = [
 export const tabOf = (row: AgreementRow): Tab => TAB[row.state];
 
 /** True for what waits for a step of ours: writing on, or signing. */
-export const waits = (row: AgreementRow): boolean => row.state === 'draft' || TAB[row.state] === 'signing';
+export const waits = (row: AgreementRow): boolean =>
+	TAB[row.state] === 'draft' || TAB[row.state] === 'signing';
 
 /** The rows of a tab that hold the words, in order. */
 export function listed(rows: readonly AgreementRow[], tab: Tab, words: string, sort: Sort): AgreementRow[] {

@@ -16,6 +16,8 @@ export function stateLook(state: AgreementState): StateLook {
 	switch (state) {
 		case 'draft':
 			return { word: w('agreements-state-draft'), tone: 'soga', shape: 'missing' };
+		case 'in_negotiation':
+			return { word: w('agreements-state-in-negotiation'), tone: 'soga', shape: 'half' };
 		case 'ready':
 			return { word: w('agreements-state-ready'), tone: 'info', shape: 'diamond' };
 		case 'partly_signed':
@@ -30,6 +32,9 @@ export function stateLook(state: AgreementState): StateLook {
 			return { word: w('agreements-state-void'), tone: 'bad', shape: 'cross' };
 	}
 }
+
+/** Whether an agreement is still being written, by us alone or with the other side. */
+export const drafting = (state: AgreementState): boolean => state === 'draft' || state === 'in_negotiation';
 
 /** How a signer was identified, in words. */
 export function identifiedWords(how: Identified): string {

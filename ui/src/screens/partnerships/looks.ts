@@ -21,6 +21,7 @@ export const commitmentLook: Record<CommitmentState, Look> = {
 /** How an agreement stands. */
 export const agreementLook: Record<AgreementState, Look> = {
 	draft: { tone: 'plain', shape: 'missing' },
+	in_negotiation: { tone: 'soga', shape: 'half' },
 	ready: { tone: 'info', shape: 'diamond' },
 	partly_signed: { tone: 'warn', shape: 'half' },
 	active: { tone: 'good', shape: 'circle' },

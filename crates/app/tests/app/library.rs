@@ -1,0 +1,126 @@
+//! Stories of the clause library: each kind of paper has its own articles, and own articles are kept for the next paper.
+
+use serde_json::{Value, json};
+
+use crate::desk::Desk;
+
+fn page(desk: &Desk, id: &str) -> Value {
+    desk.call("agreements.page", json!({ "id": id }))
+}
+
+fn clause<'a>(page: &'a Value, key: &str) -> &'a Value {
+    page["clauses"].as_array().unwrap().iter().find(|one| one["key"] == key).unwrap()
+}
+
+fn keys(page: &Value) -> Vec<&str> {
+    page["clauses"].as_array().unwrap().iter().map(|one| one["key"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn each_kind_of_paper_is_drafted_from_its_own_articles() {
+    let desk = Desk::begun();
+    let partnership = desk.reading_corner(&desk.school());
+    for (kind, mark, has, has_not) in [
+        ("memorandum", "MoU", "roles", "duties_first"),
+        ("cooperation", "PKS", "duties_first", "roles"),
+        ("record", "BA", "record_agreed", "term"),
+    ] {
+        let id = desk.made("agreements.draft", json!({ "partnership": partnership, "kind": kind }));
+        let page = page(&desk, &id);
+        assert!(page["agreement"]["number"].as_str().unwrap().contains(mark), "{kind}");
+        assert!(keys(&page).contains(&has) && !keys(&page).contains(&has_not), "{kind}: {:?}", keys(&page));
+        assert_eq!(keys(&page).last(), Some(&"closing"));
+    }
+    let rows = desk.call("agreements.list", json!({}));
+    assert!(rows.as_array().unwrap().iter().any(|row| row["kind"] == "memorandum"));
+}
+
+#[test]
+fn a_memorandum_can_be_frozen_once_its_blanks_are_filled() {
+    let desk = Desk::begun();
+    let partnership = desk.reading_corner(&desk.school());
+    let id = desk.made("agreements.draft", json!({ "partnership": partnership, "kind": "memorandum" }));
+    assert!(!clause(&page(&desk, &id), "not_binding")["included"].as_bool().unwrap(), "that is a choice");
+    desk.complete(&id);
+    assert_eq!(page(&desk, &id)["missing"], json!([]));
+    desk.made("agreements.freeze", json!({ "id": id }));
+}
+
+#[test]
+fn an_agreement_says_on_which_memorandum_it_rests() {
+    let desk = Desk::begun();
+    let partnership = desk.reading_corner(&desk.school());
+    let parent = desk.made("agreements.draft", json!({ "partnership": partnership, "kind": "memorandum" }));
+    let id = desk.made("agreements.draft", json!({ "partnership": partnership, "parent": parent }));
+    let recitals = clause(&page(&desk, &id), "recitals")["paragraphs"].to_string();
+    assert!(recitals.contains("Nota Kesepahaman") && recitals.contains("001/MoU"), "{recitals}");
+    let other = desk.made("partnerships.add", json!({ "name": "Lain", "members": [desk.school()] }));
+    let stranger = json!({ "partnership": other, "parent": parent });
+    assert_eq!(desk.refused("agreements.draft", stranger), ["parent:unknown_parent"]);
+}
+
+#[test]
+fn a_paper_in_two_languages_has_the_article_on_which_text_counts() {
+    let desk = Desk::begun();
+    let partnership = desk.reading_corner(&desk.school());
+    let id = desk.made("agreements.draft", json!({ "partnership": partnership }));
+    let language = |desk: &Desk| clause(&page(desk, &id), "language")["included"].clone();
+    assert_eq!(language(&desk), false);
+    desk.call("agreements.set", json!({ "id": id, "field": "bilingual", "value": true }));
+    assert_eq!(language(&desk), true);
+    let there = page(&desk, &id);
+    let out = json!({ "id": clause(&there, "language")["id"], "field": "included", "value": false });
+    assert_eq!(desk.refused("clauses.set", out), ["included:required_clause"]);
+    desk.call("agreements.set", json!({ "id": id, "field": "bilingual", "value": false }));
+    assert_eq!(language(&desk), false);
+}
+
+#[test]
+fn own_words_show_what_differs_from_the_library() {
+    let desk = Desk::begun();
+    let partnership = desk.reading_corner(&desk.school());
+    let id = desk.made("agreements.draft", json!({ "partnership": partnership }));
+    let before = page(&desk, &id);
+    let term = clause(&before, "term");
+    assert_eq!(term["differs"], json!([]));
+    let own = term["source"].as_str().unwrap().replace("dengan sendirinya", "tanpa surat apa pun");
+    desk.call("clauses.set", json!({ "id": term["id"], "field": "body", "value": own }));
+    let after = page(&desk, &id);
+    let runs = clause(&after, "term")["differs"].as_array().unwrap().clone();
+    let of = |kind: &str| -> String {
+        runs.iter().filter(|run| run["kind"] == kind).map(|run| run["text"].as_str().unwrap()).collect()
+    };
+    assert_eq!(of("removed").trim(), "dengan sendirinya");
+    assert_eq!(of("added").trim(), "tanpa surat apa pun");
+    let words = of("kept").replace('\u{a0}', " ");
+    assert!(words.contains("12 (dua belas) bulan"), "facts are put in: {words}");
+    assert_eq!(clause(&after, "purpose")["differs"], json!([]));
+}
+
+#[test]
+fn an_own_article_is_kept_for_the_next_paper() {
+    let desk = Desk::begun();
+    let partnership = desk.reading_corner(&desk.school());
+    let id = desk.made("agreements.draft", json!({ "partnership": partnership }));
+    let add =
+        json!({ "agreement": id, "key": "own", "title": "Sampah", "body": "(1) Sampah dibawa pulang." });
+    let own = desk.made("clauses.add", add);
+    let kept = |desk: &Desk| clause(&page(desk, &id), "own")["kept"].clone();
+    assert_eq!(kept(&desk), false);
+    desk.made("house_clauses.keep", json!({ "id": own }));
+    assert_eq!(kept(&desk), true);
+    let list = desk.call("house_clauses.list", json!({}));
+    assert_eq!(
+        (&list[0]["title"], &list[0]["body"]),
+        (&json!("Sampah"), &json!("(1) Sampah dibawa pulang."))
+    );
+    let new_words = json!({ "id": own, "field": "body", "value": "(1) Sampah dipilah." });
+    desk.call("clauses.set", new_words);
+    assert_eq!(kept(&desk), false, "what is kept are the words as they were");
+    desk.made("house_clauses.keep", json!({ "id": own }));
+    let list = desk.call("house_clauses.list", json!({}));
+    assert_eq!(list.as_array().unwrap().len(), 1, "kept anew under the same heading");
+    desk.call("house_clauses.retire", json!({ "id": list[0]["id"] }));
+    assert_eq!(desk.call("house_clauses.list", json!({})), json!([]));
+    assert_eq!(clause(&page(&desk, &id), "own")["title"], "Sampah", "the paper keeps its article");
+}

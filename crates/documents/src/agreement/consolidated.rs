@@ -1,0 +1,36 @@
+//! The text that holds, with all signed addenda worked in, as a paper of its own that nobody takes for the signed one.
+
+use sepakat_domain::calendar;
+
+use super::compose;
+use super::facts::{Facts, ParentPaper, Standing};
+use crate::model::{Block, Document, plain};
+use crate::words;
+
+/// Composes the text that holds. `sources` are the signed agreement and its signed addenda, in order; `now` is when it
+/// was put together, RFC 3339 with offset.
+pub fn compose_consolidated(facts: &Facts, sources: &[ParentPaper], now: &str) -> Document {
+    let language = facts.language;
+    let standing = Standing::Draft { labels: super::Labels::new(), now: now.to_owned() };
+    let mut document = compose(facts, &standing);
+    let named: Vec<String> = sources.iter().map(|source| name(source, language)).collect();
+    let note = words::consolidated_note(language, &named.join("; "));
+    document.blocks.retain(|block| !matches!(block, Block::Signatures(_)));
+    document.blocks.insert(0, Block::Note(plain(note)));
+    document.title = words::consolidated_title(language, &document.title);
+    document.watermark = None;
+    document.footer.version = words::consolidated_version(language);
+    document
+}
+
+fn name(source: &ParentPaper, language: sepakat_domain::organisation::Language) -> String {
+    let numbered = if source.number.trim().is_empty() {
+        source.title.clone()
+    } else {
+        words::parent_numbered(language, source.number.trim(), &source.title)
+    };
+    match source.on {
+        Some(day) => words::parent_dated(language, &calendar::on_paper(day, language), &numbered),
+        None => numbered,
+    }
+}
