@@ -105,6 +105,14 @@ export interface Calls {
   "clauses.move": { args: MoveClause; value: Done<Id>; write: true; undoable: true };
   "clauses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "fills.set": { args: SetFill; value: Done<Id>; write: true; undoable: true };
+  "amendments.add": { args: AmendmentDraft; value: Done<Id>; write: true; undoable: true };
+  "amendments.set": { args: { id: string } & AmendmentField; value: Done<Id>; write: true; undoable: true };
+  "amendments.retire": { args: One; value: Done<Id>; write: true; undoable: true };
+  "agreements.consolidated": { args: One; value: PreviewAnswer; write: false; undoable: false };
+  "agreements.consolidated_pdf": { args: PdfOf; value: PaperFile; write: false; undoable: false };
+  "comments.add": { args: CommentDraft; value: Done<Id>; write: true; undoable: true };
+  "comments.answer": { args: AnswerComment; value: Done<Id>; write: true; undoable: true };
+  "comments.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "agreements.preview": { args: PreviewOf; value: PreviewAnswer; write: false; undoable: false };
   "agreements.gist": { args: One; value: Gist; write: false; undoable: false };
   "agreements.pdf": { args: PdfOf; value: PaperFile; write: false; undoable: false };
@@ -167,6 +175,17 @@ key: string,
 title?: string,
 /** Wording of an own clause. */
 body?: string, };
+
+/** What an addendum changes, and what it could change. */
+export type AddendumView = {
+/** Its changes in order. */
+changes: Array<ChangeView>,
+/** The articles of the text that holds. */
+articles: Array<BaseArticle>,
+/** The blanks of that text: accounts and amounts. */
+blanks: Array<BaseBlank>,
+/** Names of its parties, in order. */
+parties: Array<string>, };
 
 /** One thing to do about a goal. */
 export type Advice = {
@@ -258,6 +277,10 @@ missing: Array<Missing>,
 fairness: Array<FairnessSide>,
 /** Commitments of the partnership, each with the side that is bound. */
 commitments: Array<SideCommitment>,
+/** What it changes, when it is an addendum. */
+addendum: AddendumView | null,
+/** What was said about it and about its articles: open comments first. */
+comments: Array<CommentView>,
 /** The version at the signing desk or signed; none while it is a draft. */
 frozen: FrozenView | null,
 /** Every frozen version, newest first. */
@@ -315,8 +338,60 @@ note: string, };
 /** Which way is better. */
 export type Aim = "up" | "down";
 
+/** One change that an addendum makes. */
+export type Amendment = {
+/** Identity. */
+id: Id,
+/** The addendum that makes it. */
+agreement: Id,
+/** What sort of change. */
+kind: AmendmentKind,
+/** Key of the article that it changes in the agreement below; empty when it changes none. */
+target: string,
+/** What it changes besides an article, as [`AmendmentKind`] says: `1` for the first party ...; may be empty. */
+about: string,
+/** New heading; empty keeps the old one. */
+title: string,
+/** What stands instead: new wording in the notation, or the new value in canonical form. */
+body: string,
+/** Why. */
+reason: string,
+/** Place in the addendum, ascending. */
+sort: number,
+/** Put away: kept in the history, shown nowhere. */
+retired: boolean, };
+
+/** A new change of an addendum. */
+export type AmendmentDraft = {
+/** The addendum. */
+agreement: Id,
+/** What sort of change. */
+kind: AmendmentKind,
+/** Key of the article that is changed; empty when none is. */
+target?: string,
+/** What is changed besides an article, as [`AmendmentKind`] says. */
+about?: string, };
+
+/** One field of a change with its new value. */
+export type AmendmentField = { "field": "title", "value": string } | { "field": "body", "value": string } | { "field": "reason", "value": string };
+
+/** What sort of change an addendum makes. */
+export type AmendmentKind = "name" | "officer" | "account" | "clause" | "budget" | "results" | "extension" | "correction";
+
 /** What may be printed after the signatures. */
 export type AnnexKind = "commitments" | "raci" | "schedule" | "budget" | "indicators";
+
+/** What became of a comment. */
+export type Answer = "open" | "accepted" | "declined";
+
+/** A comment is answered. */
+export type AnswerComment = {
+/** Which comment. */
+id: Id,
+/** What became of it. */
+answer: Answer,
+/** Why, or how it was taken up. */
+note?: string, };
 
 /** A kit is taken over. */
 export type ApplyKit = {
@@ -360,6 +435,24 @@ export type BarrierView = {
 deed: DeedLabel,
 /** Why, for instance `signing`. */
 reason: string, };
+
+/** An article that may be changed. */
+export type BaseArticle = {
+/** Its key. */
+key: string,
+/** Its printed number. */
+number: number,
+/** Its heading. */
+title: string, };
+
+/** A blank whose value may be changed. */
+export type BaseBlank = {
+/** Its name. */
+key: string,
+/** What to call it. */
+label: string,
+/** It holds an amount of money. */
+money: boolean, };
 
 /** The answers of the first run. Every one may be left out. */
 export type Begin = {
@@ -422,6 +515,13 @@ moved?: Place, };
 
 /** What happened to a part. */
 export type ChangeKind = "added" | "removed" | "changed" | "moved";
+
+/** One change with what stood before. */
+export type ChangeView = {
+/** The row itself. */
+amendment: Amendment,
+/** What stands without it: a wording in the notation, or a value in canonical form. */
+before: string, };
 
 /** Rows of one noun that changed. */
 export type Changed = {
@@ -509,7 +609,7 @@ missing: number,
  * What its own words say otherwise than the library, in reading order; empty without own words, and for an own
  * article.
  */
-differs: Array<Run>,
+differs: Array<TextRun>,
 /** These words are kept among the organisation's own articles. */
 kept: boolean, };
 
@@ -551,6 +651,53 @@ column: string,
 from: JsonValue,
 /** After. */
 to: JsonValue, };
+
+/** What somebody said about an article of a draft. */
+export type Comment = {
+/** Identity. */
+id: Id,
+/** Which agreement. */
+agreement: Id,
+/** About which article; none for the whole. */
+clause: Id | null,
+/** Who said it, in words. */
+by: string,
+/** On whose side; none means our own organisation. */
+partner: Id | null,
+/** When it was said. */
+said_on: string,
+/** What was said. */
+text: string,
+/** What became of it. */
+answer: Answer,
+/** When it was answered. */
+answered_on: string | null,
+/** Why, or how it was taken up; may be empty. */
+answer_note: string,
+/** Put away: kept in the history, shown nowhere. */
+retired: boolean, };
+
+/** A new comment. */
+export type CommentDraft = {
+/** About which agreement. */
+agreement: Id,
+/** About which article; none for the whole. */
+clause?: Id | null,
+/** Who said it, in words. */
+by: string,
+/** On whose side; none means our own organisation. */
+partner?: Id | null,
+/** When it was said; today when absent. */
+said_on?: string | null,
+/** What was said. */
+text: string, };
+
+/** A comment with the name of the side that made it. */
+export type CommentView = {
+/** The row itself. */
+comment: Comment,
+/** Name of the organisation or group on whose side it was said. */
+side: string, };
 
 /** Who does or gives what, how much, by when. */
 export type Commitment = {
@@ -2925,16 +3072,6 @@ export type RowOf = {
 noun: string,
 /** The row. */
 id: Id, };
-
-/** A stretch of text with one fate. */
-export type Run = {
-/** What happened to it. */
-kind: RunKind,
-/** The text, with the space after its last word. */
-text: string, };
-
-/** What happened to a stretch of text. */
-export type RunKind = "kept" | "added" | "removed";
 
 /** Something computed, as a code and values that the interface turns into a sentence. */
 export type Said = {

@@ -16,6 +16,7 @@ use sepakat_domain::problem::Problems;
 use sepakat_domain::text::{check_line, check_text};
 use sepakat_store::{Reader, Where, Writer};
 
+use super::addenda;
 use super::gather::Gathered;
 use super::{AddClause, DraftFrom, MoveClause, OWN, SetFill, kitted};
 use crate::answer::{Done, One, Set};
@@ -40,6 +41,12 @@ pub(super) fn draft(context: &Context<'_>, from: DraftFrom) -> Result<Done<Id>, 
         let ours = organisation::ours(writer)?;
         let mut partnership = partnerships::living(writer, partnership)?;
         let (name, _) = partners::living(writer, partner)?;
+        let changed = match from.kind {
+            Some(AgreementKind::Addendum) => {
+                Some(addenda::changeable_parent(writer, from.parent, context.today())?)
+            }
+            _ => None,
+        };
         if let Some(parent) = from.parent {
             let parent = super::living(writer, parent).ok().filter(|one| one.partnership == partnership.id);
             parent.ok_or_else(|| CallFault::invalid("parent", "unknown_parent"))?;
@@ -64,7 +71,10 @@ pub(super) fn draft(context: &Context<'_>, from: DraftFrom) -> Result<Done<Id>, 
             partnership: partnership.id,
             kind: from.kind.unwrap_or_default(),
             subject,
-            number: next_number(writer, from.kind.unwrap_or_default(), &ours)?,
+            number: match &changed {
+                Some(parent) => addenda::number(writer, parent)?,
+                None => next_number(writer, from.kind.unwrap_or_default(), &ours)?,
+            },
             partner_number: String::new(),
             place: ours.place.clone(),
             signed_on: None,
@@ -88,8 +98,24 @@ pub(super) fn draft(context: &Context<'_>, from: DraftFrom) -> Result<Done<Id>, 
         let past = agreement.ends_on.is_some_and(|day| day < today);
         let (starts_on, ends_on) = if past { (None, None) } else { (agreement.starts_on, agreement.ends_on) };
         let agreement = Agreement { starts_on, ends_on, ..agreement };
+        // An addendum is about what its agreement is about, in the same language and for the same term.
+        let agreement = match &changed {
+            Some(parent) => Agreement {
+                subject: parent.subject.clone(),
+                starts_on: parent.starts_on,
+                ends_on: parent.ends_on,
+                language: parent.language,
+                paper: parent.paper,
+                copies: parent.copies,
+                ..agreement
+            },
+            None => agreement,
+        };
         writer.put(&agreement)?;
-        put_parties(writer, &agreement, &others)?;
+        match &changed {
+            Some(parent) => copy_parties(writer, &agreement, parent.id)?,
+            None => put_parties(writer, &agreement, &others)?,
+        }
         put_clauses(writer, &agreement)?;
         if let Some(kit) = kit {
             kitted::choose(writer, &agreement, kit)?;
@@ -134,6 +160,16 @@ pub(crate) fn next_number(
     };
     let numbers = known.iter().map(|one| one.number.as_str());
     Ok(pattern.suggest(numbers, kind.mark(), &ours.short_code, writer.today(), span))
+}
+
+/// An addendum has the parties of the agreement that it changes, in the same order.
+fn copy_parties(writer: &mut Writer<'_>, agreement: &Agreement, parent: Id) -> Result<(), CallFault> {
+    let parties: Vec<Party> = writer.list(&Where::all().is("agreement", parent).order("side"))?;
+    for party in parties {
+        let id = writer.new_id();
+        writer.put(&Party { id, agreement: agreement.id, ..party })?;
+    }
+    Ok(())
 }
 
 /// We are the first party.
@@ -271,7 +307,7 @@ pub(crate) fn put_fill(
 }
 
 /// An agreement that may be changed: not put away, not void, not at the signing desk.
-fn changeable(reader: &Reader<'_>, id: Id) -> Result<Agreement, CallFault> {
+pub(super) fn changeable(reader: &Reader<'_>, id: Id) -> Result<Agreement, CallFault> {
     let agreement = super::living(reader, id)?;
     match (agreement.frozen, &agreement.void_reason) {
         (_, Some(_)) => Err(CallFault::not_now("void")),

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sepakat_documents::agreement::{
     ArticleFacts, Duty, Facts, Labels, Logo, Side, Signer, TEMPLATE, Translation,
 };
-use sepakat_domain::agreement::{Agreement, Clause, Fill, MOST_PARTIES, Party};
+use sepakat_domain::agreement::{Agreement, AgreementKind, Clause, Fill, MOST_PARTIES, Party};
 use sepakat_domain::clause_text::{ClauseLibrary, Flag, Place};
 use sepakat_domain::commitment::{Commitment, Status};
 use sepakat_domain::id::Id;
@@ -17,7 +17,7 @@ use sepakat_domain::partner::Partner;
 use sepakat_domain::person::{Contact, Person};
 use sepakat_store::{Reader, Where};
 
-use super::plan;
+use super::{addenda, plan};
 use crate::call::CallFault;
 use crate::content;
 use crate::ledger::Ledger;
@@ -42,7 +42,11 @@ impl Gathered {
         let agreement = super::living(reader, id)?;
         let of = || Where::all().is("agreement", id);
         let parties: Vec<Party> = reader.list(&of().order("side"))?;
-        let duties = duties(ledger, &agreement, &parties);
+        // An addendum states its changes; what is promised stays in the agreement that it changes.
+        let duties = match agreement.kind {
+            AgreementKind::Addendum => Vec::new(),
+            _ => duties(ledger, &agreement, &parties),
+        };
         Ok(Gathered {
             clauses: reader.list(&of().order("sort"))?,
             fills: reader.list(&of())?,
@@ -118,6 +122,7 @@ impl Gathered {
             annexes: agreement.annexes.clone(),
             plan: plan::plan(reader, ledger, self)?,
             translation: agreement.bilingual.then(|| self.translation(also_left_out)),
+            amends: addenda::amends(reader, agreement)?,
             others,
             fills: self.fills(),
             commitments: self

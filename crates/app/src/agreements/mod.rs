@@ -1,5 +1,6 @@
 //! Agreements: drafting from what is known, editing, the live page, freezing and the PDF.
 
+pub mod addenda;
 pub mod comments;
 pub(crate) mod draft;
 mod editor;
@@ -36,6 +37,11 @@ pub const CALLS: &[CallEntry] = &[
     call!("clauses.move", WRITERS, Effect::Undoable, draft::move_clause),
     call!("clauses.retire", WRITERS, Effect::Undoable, draft::retire_clause),
     call!("fills.set", WRITERS, Effect::Undoable, draft::set_fill),
+    call!("amendments.add", WRITERS, Effect::Undoable, addenda::add),
+    call!("amendments.set", WRITERS, Effect::Undoable, addenda::set),
+    call!("amendments.retire", WRITERS, Effect::Undoable, addenda::retire),
+    call!("agreements.consolidated", READERS, Effect::Read, addenda::consolidated),
+    call!("agreements.consolidated_pdf", READERS, Effect::Read, addenda::consolidated_pdf),
     call!("comments.add", WRITERS, Effect::Undoable, comments::add),
     call!("comments.answer", WRITERS, Effect::Undoable, comments::answer),
     call!("comments.retire", WRITERS, Effect::Undoable, comments::retire),

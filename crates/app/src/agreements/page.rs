@@ -10,6 +10,7 @@ use sepakat_domain::signing::{Drawing, Frozen, Identified, Signature};
 use sepakat_store::{Reader, Where};
 use serde::Serialize;
 
+use super::addenda::{self, AddendumView};
 use super::comments::{self, CommentView};
 use super::editor::Editor;
 use super::gather::Gathered;
@@ -45,6 +46,8 @@ pub struct AgreementPage {
     pub fairness: Vec<FairnessSide>,
     /// Commitments of the partnership, each with the side that is bound.
     pub commitments: Vec<SideCommitment>,
+    /// What it changes, when it is an addendum.
+    pub addendum: Option<AddendumView>,
     /// What was said about it and about its articles: open comments first.
     pub comments: Vec<CommentView>,
     /// The version at the signing desk or signed; none while it is a draft.
@@ -319,6 +322,7 @@ pub(super) fn page(context: &Context<'_>, one: One) -> Result<AgreementPage, Cal
             fairness: [1, 2].into_iter().map(|side| fairness(&gathered, &facts, side)).collect(),
             commitments: commitments(&ledger, &gathered),
             comments: comments::of(reader, &ledger, one.id)?,
+            addendum: addenda::view(reader, &gathered.agreement)?,
             frozen: versions.iter().find(|version| Some(version.id) == present).cloned(),
             signatures: match present {
                 Some(frozen) => signatures(reader, frozen)?,
