@@ -30,6 +30,7 @@ export const places: Record<RouteName, Place> = {
 	'agreements-new': { file: 'agreements/NewAgreementScreen', frame: 'full', rail: 'agreements' },
 	agreement: { file: 'agreements/EditorScreen', frame: 'slim', rail: 'agreements' },
 	'agreement-preview': { file: 'agreements/PreviewScreen', frame: 'slim', rail: 'agreements' },
+	'agreement-holding': { file: 'agreements/HoldingScreen', frame: 'slim', rail: 'agreements' },
 	'agreement-compare': { file: 'agreements/CompareScreen', frame: 'slim', rail: 'agreements' },
 	desk: { file: 'signing/DeskScreen', frame: 'none' },
 	impact: { file: 'impact/ImpactScreen', frame: 'full', rail: 'impact' },

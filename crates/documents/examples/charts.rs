@@ -103,6 +103,8 @@ fn main() {
         genre: sepakat_documents::model::Genre::Report,
         paper: Paper::A4,
         footer: Footer::default(),
+        line_numbers: false,
+        legend: Vec::new(),
         watermark: None,
         blocks,
         attachment: None,

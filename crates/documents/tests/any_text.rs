@@ -48,7 +48,18 @@ fn everywhere(text: &str) -> Document {
         code: Some(text.chars().take(3).collect()),
         key: "k".into(),
         inner,
-        ..ListItem::default()
+        mark: None,
+        marked_label: Vec::new(),
+    };
+    // Of a comparison: old and new text, and a note beside them.
+    let mark = || ChangeMark { changed: true, note: text.into() };
+    let changed =
+        || vec![Inline::Removed(text.into()), Inline::Plain(" ".into()), Inline::Added(text.into())];
+    let marked_item = ListItem {
+        mark: Some(mark()),
+        marked_label: vec![Inline::Added(text.chars().take(6).collect())],
+        text: changed(),
+        ..item(None)
     };
     let letters = List { kind: ListKind::Letters, items: vec![item(None), item(None)] };
     let column = |share| Column { head: text.chars().take(30).collect(), share, align: Align::Right };
@@ -84,6 +95,21 @@ fn everywhere(text: &str) -> Document {
             ],
         }),
         Block::Note(words()),
+        Block::MarkedHead(MarkedHead {
+            key: "m".into(),
+            annex: false,
+            new_page: false,
+            label: changed(),
+            title: changed(),
+            mark: mark(),
+            body: vec![
+                Block::List(List { kind: ListKind::Paragraphs, items: vec![marked_item] }),
+                Block::Marked(
+                    Box::new(Block::Paragraph(Paragraph { text: changed(), keep_with_next: false })),
+                    mark(),
+                ),
+            ],
+        }),
         Block::Annex(Annex {
             label: text.into(),
             title: text.into(),
@@ -110,6 +136,8 @@ fn everywhere(text: &str) -> Document {
         blocks,
         footer,
         watermark: Some(text.chars().take(12).collect()),
+        line_numbers: true,
+        legend: vec![Inline::Added(text.chars().take(40).collect())],
         ..sample::draft()
     }
 }

@@ -16,6 +16,7 @@ export const patterns = {
 	agreement: 'agreements/:id',
 	'agreement-preview': 'agreements/:id/preview',
 	'agreement-compare': 'agreements/:id/compare',
+	'agreement-holding': 'agreements/:id/holding',
 	desk: 'agreements/:id/desk',
 	impact: 'impact',
 	'goals-new': 'impact/goals/new',

@@ -64,7 +64,7 @@ describe('the catalogues', () => {
 
 	test('name every deed that can be undone', () => {
 		const nameless = calls
-			.filter((one) => one.undoable && !id.has(`deed-${one.name.replace(/\./g, '-')}`))
+			.filter((one) => one.undoable && !id.has(`deed-${one.name.replace(/[._]/g, '-')}`))
 			.map((one) => one.name);
 		expect(nameless).toEqual([]);
 	});

@@ -12,6 +12,7 @@ const ROLES: [(Role, char); 4] =
 /// Who may, and what undo answers. Decided by people, line by line; the tables of contents must agree.
 const WANTED: &str = "\
 app.start csr read
+app.words csr read
 app.begin c never:makes_store
 app.open_sample csr never:switches_store
 app.leave_sample csr never:switches_store
@@ -118,9 +119,22 @@ clauses.set cs undo
 clauses.move cs undo
 clauses.retire cs undo
 fills.set cs undo
+amendments.add cs undo
+amendments.set cs undo
+amendments.retire cs undo
+agreements.consolidated csr read
+agreements.consolidated_pdf csr read
+comments.add cs undo
+comments.answer cs undo
+comments.retire cs undo
 agreements.preview csr read
 agreements.gist csr read
 agreements.pdf csr read
+agreements.versions csr read
+agreements.compare csr read
+agreements.compare_pdf csr read
+agreements.draft_pdf csr read
+agreements.send_out cs never:sending
 agreements.freeze cs never:freezing
 agreements.reopen cs never:freezing
 agreements.void c never:voiding

@@ -48,6 +48,12 @@ pub fn arguments(desk: &Desk, name: &str, dice: &mut Dice) -> Option<Value> {
         let (list, row) = path.split_once('.')?;
         dice.one(&ids(&page[list], row))
     };
+    let of_addendum = |dice: &mut Dice| -> Option<Value> {
+        let pages = agreements().into_iter().map(|id| desk.call("agreements.page", json!({ "id": id })));
+        let drafts: Vec<Value> =
+            pages.filter(|page| !page["addendum"].is_null() && page["frozen"].is_null()).collect();
+        dice.one(&drafts)
+    };
     let contacts = |dice: &mut Dice| -> Option<Value> {
         let partner = dice.one(&partners())?;
         dice.one(&ids(&desk.call("partners.page", json!({ "id": partner }))["contacts"], "/id"))
@@ -206,6 +212,27 @@ pub fn arguments(desk: &Desk, name: &str, dice: &mut Dice) -> Option<Value> {
         "clauses.set" => json!({ "id": of_agreement(dice, "clauses./id")?, "field": "title", "value": word }),
         "clauses.move" => json!({ "id": of_agreement(dice, "clauses./id")? }),
         "clauses.retire" => json!({ "id": of_agreement(dice, "clauses./id")? }),
+        "comments.add" => json!({
+            "agreement": dice.one(&agreements())?, "by": "Bu Endang", "text": word, "said_on": "2026-11-20",
+        }),
+        "comments.answer" => json!({
+            "id": of_agreement(dice, "comments./comment/id")?, "answer": dice.pick(&["accepted", "declined", "open"]),
+            "note": word,
+        }),
+        "comments.retire" => json!({ "id": of_agreement(dice, "comments./comment/id")? }),
+        "amendments.add" => {
+            let parent = of_addendum(dice)?;
+            json!({ "agreement": parent["agreement"]["id"], "kind": "clause", "target": "scope" })
+        }
+        "amendments.set" => {
+            let page = of_addendum(dice)?;
+            let change = dice.one(&ids(&page["addendum"]["changes"], "/amendment/id"))?;
+            json!({ "id": change, "field": dice.pick(&["reason", "body"]), "value": word })
+        }
+        "amendments.retire" => {
+            let page = of_addendum(dice)?;
+            json!({ "id": dice.one(&ids(&page["addendum"]["changes"], "/amendment/id"))? })
+        }
         "fills.set" => {
             json!({ "agreement": dice.one(&agreements())?, "blank": "extension_notice", "value": "14 day" })
         }
@@ -305,7 +332,25 @@ pub fn furnished() -> Desk {
     let desk = Desk::begun();
     let school = desk.school();
     let partnership = desk.reading_corner(&school);
-    desk.call("agreements.draft", json!({ "partnership": partnership }));
+    let draft = desk.made("agreements.draft", json!({ "partnership": partnership }));
+    for text in ["Sabtu terlalu siang", "Tambah satu guru"] {
+        desk.call(
+            "comments.add",
+            json!({ "agreement": draft, "by": "Bu Endang", "partner": school, "text": text }),
+        );
+    }
+    let signed = desk.made("agreements.draft", json!({ "partnership": partnership }));
+    desk.complete(&signed);
+    desk.call("agreements.freeze", json!({ "id": signed }));
+    desk.sign(&signed, 1);
+    desk.sign(&signed, 2);
+    let addendum = desk.made(
+        "agreements.draft",
+        json!({ "partnership": partnership, "kind": "addendum", "parent": signed }),
+    );
+    for target in ["scope", "purpose"] {
+        desk.call("amendments.add", json!({ "agreement": addendum, "kind": "clause", "target": target }));
+    }
     for name in ["Toko Pelita", "RW 05", "Puskesmas Jagir"] {
         desk.call("partners.add", json!({ "name": name, "kind": "community" }));
     }

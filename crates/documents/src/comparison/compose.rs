@@ -109,10 +109,9 @@ impl Printer<'_> {
         if !matches!(section.kind, SectionKind::Article | SectionKind::Annex) {
             return body;
         }
-        let place = |label: &str| label.to_owned();
         let note = match (&section.source.moved_from, &section.was) {
-            (Some(from), _) => words::compare_moved_from(self.language, &place(from)),
-            (None, Some(was)) => words::compare_was(self.language, &place(was)),
+            (Some(from), _) => words::compare_moved_from(self.language, from),
+            (None, Some(was)) => words::compare_was(self.language, was),
             (None, None) => String::new(),
         };
         let fate = fate(section.title.as_slice());

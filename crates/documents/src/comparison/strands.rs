@@ -1,7 +1,9 @@
 //! A paper as sections of strands: every piece of it that can change by itself, in reading order.
 
 use super::{Role, SectionKind};
-use crate::model::{Align, Block, List, ListKind, Row, SignatureRoom, Table, Text, Title, TitleLine, plain};
+use crate::model::{
+    Align, Block, Inline, List, ListKind, Row, SignatureRoom, Table, Text, Title, TitleLine, plain,
+};
 
 /// A section of one version.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,7 +56,7 @@ impl Strand {
     }
 }
 
-pub(super) fn printed(text: &Text) -> String {
+pub(super) fn printed(text: &[Inline]) -> String {
     text.iter().map(|part| part.printed()).collect()
 }
 

@@ -15,6 +15,8 @@ use crate::words;
 
 const NOTE: Style = Style::new(Face::Sans, 7.0).colour(Colour::SECOND);
 const NOTE_LINE: f64 = 9.0;
+/// What is said beside a change is a few words; more would run into the foot of the page.
+const MOST_LINES: usize = 5;
 /// From the bar to what is said beside it, and how wide that is: it ends 6 mm from the edge of the paper.
 const NOTE_X: f64 = BAR_X + 2.2 * MM;
 const NOTE_WIDE: f64 = RIGHT - NOTE_X - 6.0 * MM;
@@ -54,7 +56,7 @@ impl Sheet<'_, '_> {
         let prose = Prose::plain(&mark.note, NOTE);
         let lines = set(&prose, &mut self.shaper, NOTE_WIDE, Fit::Ragged, Hyphens::Off);
         let mut slab = std::mem::take(&mut self.slabs[at]);
-        for (i, line) in lines.into_iter().enumerate() {
+        for (i, line) in lines.into_iter().take(MOST_LINES).enumerate() {
             let setting = Setting {
                 x: LEFT + self.frame.column() + NOTE_X,
                 width: NOTE_WIDE,

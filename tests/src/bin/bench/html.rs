@@ -93,6 +93,8 @@ fn blocks(all: &[Block], fonts: &Fonts, out: &mut String) -> Outcome<()> {
             | Block::Article(_)
             | Block::Annex(_)
             | Block::Signatures(_)
+            | Block::Marked(..)
+            | Block::MarkedHead(_)
             | Block::Picture(_)
             | Block::Space(_) => {}
         }

@@ -6,7 +6,7 @@ import type { AgreementPage, Id, Missing, PreviewMark } from '../../gen/calls';
 import type { Spot } from '../../kit/paper';
 
 /** A part of the left column: the head of the agreement, its commitments, or an article by its id. */
-export type Part = 'basics' | 'duties' | Id;
+export type Part = 'basics' | 'duties' | 'changes' | Id;
 
 /** A place inside an article's text. */
 export interface Place {

@@ -1,0 +1,57 @@
+# Addenda, the text that holds, and comments on a draft.
+
+talk-heading = Tanggapan
+talk-add = Catat tanggapan
+talk-text = Apa yang disampaikan?
+talk-side = Dari pihak
+talk-by = Disampaikan oleh
+talk-keep = Simpan tanggapan
+talk-cancel = Batal
+talk-open = Belum dijawab
+talk-accepted = Diterima
+talk-declined = Tidak diterima
+talk-answer = Jawab
+talk-answer-note = Jawaban kita
+talk-accept = Terima usulnya
+talk-decline = Tidak terima
+talk-reopen = Buka lagi
+# { $date } is the day of the answer.
+talk-answered-on = Dijawab { $date }
+
+addenda-part = Yang diubah
+addenda-explain = Adendum menyebut satu per satu apa yang berubah. Yang tidak disebut tetap berlaku seperti dalam kesepakatannya.
+addenda-kind = Apa yang berubah?
+addenda-kind-extension = Perpanjangan jangka waktu
+addenda-kind-clause = Bunyi pasal
+addenda-kind-results = Hasil yang disepakati
+addenda-kind-budget = Jumlah dana
+addenda-kind-account = Rekening
+addenda-kind-officer = Pejabat yang mewakili
+addenda-kind-name = Nama lembaga
+addenda-kind-correction = Salah tulis
+addenda-article = Pasal mana?
+addenda-party = Pihak mana?
+addenda-which = Isian mana?
+addenda-add = Tambahkan perubahan
+addenda-another = Perubahan lain
+addenda-before = Semula: { $before }
+addenda-new-day = Hari terakhir yang baru
+addenda-new-amount = Jumlah dana yang baru
+addenda-new-value = Menjadi
+addenda-new-wording = Bunyi pasal yang baru
+addenda-wording-hint = Mulai dari bunyi yang berlaku sekarang; ubah seperlunya.
+addenda-officer-name = Nama pejabat yang baru
+addenda-officer-position = Jabatannya
+addenda-officer-authority = Dasar kewenangannya
+addenda-reason = Alasan (boleh kosong)
+addenda-remove = Hapus perubahan ini
+addenda-new = Buat adendum
+addenda-holding = Naskah konsolidasi
+addenda-holding-note = Naskah ini dihitung dari kesepakatan dan adendum yang sudah ditandatangani semua pihak, untuk memudahkan membaca. Yang mengikat adalah naskah-naskah aslinya.
+addenda-read-holding = Baca naskah konsolidasi
+addenda-back = Kembali ke kesepakatan
+not-now-parent-not-signed = Adendum hanya dapat dibuat untuk kesepakatan yang sudah ditandatangani semua pihak.
+not-now-no-addendum = Perubahan hanya dapat dicatat dalam adendum.
+not-now-not-signed = Naskah konsolidasi baru ada setelah kesepakatannya ditandatangani semua pihak.
+problem-not-a-date-body = Tulis sebagai tanggal.
+problem-not-an-amount-body = Tulis jumlah uang dengan angka.
