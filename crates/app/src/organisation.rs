@@ -2,11 +2,13 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use sepakat_domain::agreement::AgreementKind;
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::{Image, Organisation, OrganisationField};
 use sepakat_store::{Reader, Where};
 use serde::{Deserialize, Serialize};
 
+use crate::agreements::draft::next_number;
 use crate::answer::{Done, Nothing, SetOnly};
 use crate::call::{CallEntry, CallFault, Effect, LEADERS, READERS, call};
 use crate::context::Context;
@@ -30,6 +32,8 @@ pub struct OrganisationView {
     pub organisation: Organisation,
     /// Its logo.
     pub logo: Option<Image>,
+    /// The number that the next cooperation agreement would take; empty without a short name.
+    pub next_number: String,
 }
 
 /// The file that becomes the logo.
@@ -54,7 +58,8 @@ fn get(context: &Context<'_>, _: Nothing) -> Result<OrganisationView, CallFault>
             Some(logo) => reader.get::<Image>(logo)?,
             None => None,
         };
-        Ok(OrganisationView { organisation, logo })
+        let next_number = next_number(reader, AgreementKind::Cooperation, &organisation, context.today())?;
+        Ok(OrganisationView { organisation, logo, next_number })
     })
 }
 

@@ -2,7 +2,7 @@
 
 use sepakat_documents::Keep;
 use sepakat_documents::agreement::{Facts, consent_sentence, summary};
-use sepakat_domain::agreement::{Agreement, Party};
+use sepakat_domain::agreement::{Agreement, MOST_PARTIES, Party};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Language;
 use sepakat_domain::signing::{Attachment, Frozen, SignDraft, Signature};
@@ -276,5 +276,5 @@ fn facts_of(frozen: &Frozen) -> Result<Facts, CallFault> {
 /// The sides of an agreement in order.
 fn parties(reader: &Reader<'_>, agreement: Id) -> Result<Vec<i64>, CallFault> {
     let parties: Vec<Party> = reader.list(&Where::all().is("agreement", agreement).order("side"))?;
-    Ok(parties.into_iter().map(|party| party.side.clamp(1, 2)).collect())
+    Ok(parties.into_iter().map(|party| party.side.clamp(1, MOST_PARTIES)).collect())
 }

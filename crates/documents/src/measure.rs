@@ -38,6 +38,9 @@ pub const LABEL_LETTER: f64 = 6.5 * MM;
 /// From the text edge to a code in the margin.
 pub const CODE_GAP: f64 = 2.5 * MM;
 
+/// Between the columns of a paper in two languages.
+pub const COLUMN_GAP: f64 = 9.0 * MM;
+
 /// Height of the logos in the head.
 pub const LOGO: f64 = 20.0 * MM;
 /// Widest a logo in the head may be.
@@ -49,6 +52,8 @@ pub const DOTTED_NUMBER: f64 = 62.0 * MM;
 pub const ROOM_WIDE: f64 = 73.0 * MM;
 /// Height of a signature room.
 pub const ROOM_HIGH: f64 = 40.0 * MM;
+/// Height of the room of a witness.
+pub const WITNESS_HIGH: f64 = 18.0 * MM;
 /// Widest drawn signature.
 pub const SIGNATURE_WIDE: f64 = 48.0 * MM;
 /// Highest drawn signature.

@@ -14,7 +14,9 @@ pub fn missing_characters(document: &Document, fonts: &Fonts) -> Vec<char> {
         seen.extend(text.chars().filter(|&c| !shown(c) && fonts.showing(Face::Serif, c).is_none()));
     };
     let foot = &document.footer;
-    for text in [&foot.number, &foot.version, &foot.check_label, &foot.check_code, &foot.page] {
+    for text in
+        [&foot.number, &foot.version, &foot.check_label, &foot.check_code, &foot.page, &foot.page_other]
+    {
         look(text);
     }
     text(&document.legend, &mut look);
@@ -77,6 +79,18 @@ fn blocks(all: &[Block], look: &mut dyn FnMut(&str)) {
                 }
             }
             Block::Signatures(rooms) => rooms.iter().for_each(|r| room(r, look)),
+            Block::Columns(columns) => {
+                columns.names.iter().for_each(|name| look(name));
+                blocks(&columns.left, look);
+                blocks(&columns.right, look);
+            }
+            Block::Witnesses(witnesses) => {
+                look(&witnesses.label);
+                for room in &witnesses.rooms {
+                    look(&room.name);
+                    look(&room.position);
+                }
+            }
             Block::Chart(chart) => chart.texts().into_iter().for_each(&mut *look),
             Block::Marked(inner, mark) => {
                 look(&mark.note);

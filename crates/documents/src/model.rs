@@ -9,6 +9,7 @@ mod comparison;
 mod report;
 
 use sepakat_domain::organisation::{Language, Paper};
+use sepakat_domain::plan::RaciLetter;
 use sepakat_domain::signing::Drawing;
 
 use crate::chart::Chart;
@@ -68,6 +69,8 @@ pub struct Footer {
     pub check_code: String,
     /// Sentence with `{n}` for this page and `{m}` for the last, for instance `Halaman {n} dari {m}`.
     pub page: String,
+    /// The same sentence in the second language of the paper; empty where it has none.
+    pub page_other: String,
 }
 
 /// A file inside the file.
@@ -100,12 +103,16 @@ pub enum Block {
     Annex(Annex),
     /// A heading inside an annex or a report page, flush left.
     Heading(Text),
+    /// The same text in two languages side by side.
+    Columns(Columns),
     /// A table; its head is repeated on every page, a row is never split.
     Table(Table),
     /// A small grey note, usually under a table.
     Note(Text),
     /// The signature rooms. Never split, and never without the text that stands before them.
     Signatures(Vec<SignatureRoom>),
+    /// The rooms of the witnesses, after those of the parties.
+    Witnesses(Witnesses),
     /// A picture in the column.
     Picture(Picture),
     /// A chart across the column: one figure, never split, kept with the heading above it.
@@ -182,6 +189,8 @@ pub enum Inline {
     Bold(String),
     /// How something stands: a drawn shape and its word. The shape is drawn at the head of a table cell.
     Standing(Standing, String),
+    /// A letter of the table of parts in the work, in its drawn box. It stands alone in a table cell.
+    Role(RaciLetter),
     /// A defined term at the place where it is defined: bold there, plain elsewhere.
     Term(String),
     /// Text that came from the data. Printed like the text around it; the page on screen can name its source.
@@ -256,6 +265,19 @@ pub struct Article {
     pub title: String,
     /// What stands under it.
     pub body: Vec<Block>,
+}
+
+/// The same text in two languages side by side; the blocks of both sides answer each other one by one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Columns {
+    /// Language of the left side and of the right one.
+    pub languages: [Language; 2],
+    /// Their names, over the columns.
+    pub names: [String; 2],
+    /// The left side: titles, numbers, paragraphs, lists and articles.
+    pub left: Vec<Block>,
+    /// The right side.
+    pub right: Vec<Block>,
 }
 
 /// A *lampiran* or a page of its own at the end.
@@ -336,6 +358,24 @@ pub struct SignatureRoom {
     pub caption: String,
 }
 
+/// The rooms of the witnesses.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Witnesses {
+    /// Centred above the rooms, for instance `Saksi-saksi:`.
+    pub label: String,
+    /// The rooms in order.
+    pub rooms: Vec<WitnessRoom>,
+}
+
+/// A room for a witness to sign in.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct WitnessRoom {
+    /// Who; empty leaves a dotted line.
+    pub name: String,
+    /// In which position; may be empty.
+    pub position: String,
+}
+
 /// A picture file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Image {
@@ -367,6 +407,7 @@ impl Inline {
             | Inline::Added(text)
             | Inline::Removed(text)
             | Inline::Fact { text, .. } => text,
+            Inline::Role(letter) => letter.letter(),
             Inline::Blank { label, .. } => label,
         }
     }

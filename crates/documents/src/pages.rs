@@ -7,6 +7,8 @@
 
 use std::sync::Arc;
 
+use sepakat_domain::organisation::Language;
+
 use crate::fonts::Face;
 use crate::measure::{Colour, Frame};
 
@@ -218,6 +220,8 @@ pub struct Element {
     pub span: u16,
     /// How the items of a list are numbered.
     pub numbering: Option<Numbering>,
+    /// Its language, where the paper has two; none for that of what it is in.
+    pub language: Option<Language>,
 }
 
 /// How the items of a list are numbered. The names are those of the PDF standard.

@@ -108,6 +108,7 @@ impl Prose {
                 Inline::Standing(standing, text) => {
                     prose.push(text, style.bold().colour(colour_of(*standing)), Source::Text);
                 }
+                Inline::Role(letter) => prose.push(letter.letter(), style.bold(), Source::Text),
                 Inline::Fact { key, text } => prose.push(text, style, Source::Fact(key.clone())),
                 Inline::Blank { key, label } => {
                     prose.push(label, style.colour(Colour::SECOND), Source::Blank(key.clone()));

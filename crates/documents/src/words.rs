@@ -4,6 +4,11 @@ use sepakat_domain::organisation::Language;
 
 use crate::catalogue::say;
 
+/// Above the rooms of those who take note of a record.
+pub fn acknowledged(language: Language) -> String {
+    say(language, "acknowledged", &[])
+}
+
 /// Another bank account; the place is an article or the paper itself.
 pub fn amend_account(language: Language, new: &str, old: &str, place: &str) -> String {
     say(language, "amend-account", &[("new", new), ("old", old), ("place", place)])
@@ -95,9 +100,44 @@ pub fn amend_results(language: Language, article: &str, title: &str) -> String {
     say(language, "amend-results", &[("article", article), ("title", title)])
 }
 
+/// Column head: numbers of the rows that come before.
+pub fn annex_after(language: Language) -> String {
+    say(language, "annex-after", &[])
+}
+
+/// Column head: price of all.
+pub fn annex_amount(language: Language) -> String {
+    say(language, "annex-amount", &[])
+}
+
 /// Column head: article.
 pub fn annex_article(language: Language) -> String {
     say(language, "annex-article", &[])
+}
+
+/// Column head: figure to start from.
+pub fn annex_baseline(language: Language) -> String {
+    say(language, "annex-baseline", &[])
+}
+
+/// Sum of what one party bears.
+pub fn annex_borne(language: Language, name: &str) -> String {
+    say(language, "annex-borne", &[("name", name)])
+}
+
+/// Read aloud for the budget.
+pub fn annex_budget_summary(language: Language) -> String {
+    say(language, "annex-budget-summary", &[])
+}
+
+/// Title of the budget.
+pub fn annex_budget_title(language: Language) -> String {
+    say(language, "annex-budget-title", &[])
+}
+
+/// Column head: by which month.
+pub fn annex_by(language: Language) -> String {
+    say(language, "annex-by", &[])
 }
 
 /// Column heads of the table.
@@ -115,9 +155,44 @@ pub fn annex_due_often(language: Language, date: &str, rhythm: &str) -> String {
     say(language, "annex-due-often", &[("date", date), ("rhythm", rhythm)])
 }
 
+/// Column head: last day.
+pub fn annex_ends(language: Language) -> String {
+    say(language, "annex-ends", &[])
+}
+
+/// The sum of one bearer in words, under the table.
+pub fn annex_in_words(language: Language, amount: &str, name: &str) -> String {
+    say(language, "annex-in-words", &[("amount", amount), ("name", name)])
+}
+
+/// Column head: indicator.
+pub fn annex_indicator(language: Language) -> String {
+    say(language, "annex-indicator", &[])
+}
+
+/// Read aloud for the indicators.
+pub fn annex_indicators_summary(language: Language) -> String {
+    say(language, "annex-indicators-summary", &[])
+}
+
+/// Title of the indicators.
+pub fn annex_indicators_title(language: Language) -> String {
+    say(language, "annex-indicators-title", &[])
+}
+
+/// Column head: what is paid.
+pub fn annex_item(language: Language) -> String {
+    say(language, "annex-item", &[])
+}
+
 /// Small line above the annex.
 pub fn annex_label(language: Language, number: &str) -> String {
     say(language, "annex-label", &[("number", number)])
+}
+
+/// A milestone, after its name.
+pub fn annex_milestone(language: Language, name: &str) -> String {
+    say(language, "annex-milestone", &[("name", name)])
 }
 
 /// A party in the table, after its name.
@@ -130,9 +205,49 @@ pub fn annex_person(language: Language) -> String {
     say(language, "annex-person", &[])
 }
 
+/// Column head: price of one unit.
+pub fn annex_price(language: Language) -> String {
+    say(language, "annex-price", &[])
+}
+
 /// Column head: how much.
 pub fn annex_quantity(language: Language) -> String {
     say(language, "annex-quantity", &[])
+}
+
+/// Read aloud for the table of parts in the work.
+pub fn annex_raci_summary(language: Language) -> String {
+    say(language, "annex-raci-summary", &[])
+}
+
+/// Title of the table of parts in the work.
+pub fn annex_raci_title(language: Language) -> String {
+    say(language, "annex-raci-title", &[])
+}
+
+/// Column head: running number.
+pub fn annex_row(language: Language) -> String {
+    say(language, "annex-row", &[])
+}
+
+/// Read aloud for the schedule.
+pub fn annex_schedule_summary(language: Language) -> String {
+    say(language, "annex-schedule-summary", &[])
+}
+
+/// Title of the schedule.
+pub fn annex_schedule_title(language: Language) -> String {
+    say(language, "annex-schedule-title", &[])
+}
+
+/// Column head: where figures come from.
+pub fn annex_source(language: Language) -> String {
+    say(language, "annex-source", &[])
+}
+
+/// Column head: first day.
+pub fn annex_starts(language: Language) -> String {
+    say(language, "annex-starts", &[])
 }
 
 /// Read aloud for the table of commitments.
@@ -140,9 +255,29 @@ pub fn annex_summary(language: Language) -> String {
     say(language, "annex-summary", &[])
 }
 
+/// Column head: figure to reach.
+pub fn annex_target(language: Language) -> String {
+    say(language, "annex-target", &[])
+}
+
+/// Column head: what is done.
+pub fn annex_task(language: Language) -> String {
+    say(language, "annex-task", &[])
+}
+
 /// Title of the table of commitments.
 pub fn annex_title(language: Language) -> String {
     say(language, "annex-title", &[])
+}
+
+/// Sum of the whole budget.
+pub fn annex_total(language: Language) -> String {
+    say(language, "annex-total", &[])
+}
+
+/// Column head: unit.
+pub fn annex_unit(language: Language) -> String {
+    say(language, "annex-unit", &[])
 }
 
 /// Note on the worth of all contributions in kind.
@@ -166,18 +301,23 @@ pub fn article_paragraph(language: Language, number: &str, paragraph: &str) -> S
 }
 
 /// Introduces the legal basis.
-pub fn basis_lead(language: Language) -> String {
-    say(language, "basis-lead", &[])
+pub fn basis_lead(language: Language, paper: &str) -> String {
+    say(language, "basis-lead", &[("paper", paper)])
 }
 
 /// Leads from the recitals to the articles.
-pub fn bridge(language: Language) -> String {
-    say(language, "bridge", &[])
+pub fn bridge(language: Language, deed: &str) -> String {
+    say(language, "bridge", &[("deed", deed)])
 }
 
 /// Leads to the articles when there are no recitals.
-pub fn bridge_bare(language: Language) -> String {
-    say(language, "bridge-bare", &[])
+pub fn bridge_bare(language: Language, deed: &str) -> String {
+    say(language, "bridge-bare", &[("deed", deed)])
+}
+
+/// Leads to the articles of a record.
+pub fn bridge_record(language: Language) -> String {
+    say(language, "bridge-record", &[])
 }
 
 /// Read aloud for a chart: every figure.
@@ -380,17 +520,23 @@ pub fn compare_was(language: Language, place: &str) -> String {
 }
 
 /// The sentence that a signer of an organisation agrees to.
-pub fn consent_organisation(language: Language, name: &str, organisation: &str, position: &str) -> String {
+pub fn consent_organisation(
+    language: Language,
+    name: &str,
+    organisation: &str,
+    paper: &str,
+    position: &str,
+) -> String {
     say(
         language,
         "consent-organisation",
-        &[("name", name), ("organisation", organisation), ("position", position)],
+        &[("name", name), ("organisation", organisation), ("paper", paper), ("position", position)],
     )
 }
 
 /// The sentence that a person who signs for himself or herself agrees to.
-pub fn consent_person(language: Language, name: &str) -> String {
-    say(language, "consent-person", &[("name", name)])
+pub fn consent_person(language: Language, name: &str, paper: &str) -> String {
+    say(language, "consent-person", &[("name", name), ("paper", paper)])
 }
 
 /// First words of the text that holds with all addenda; the sources are named.
@@ -406,6 +552,26 @@ pub fn consolidated_title(language: Language, title: &str) -> String {
 /// Where the version stands in its footer.
 pub fn consolidated_version(language: Language) -> String {
     say(language, "consolidated-version", &[])
+}
+
+/// What the parties agree to: an addendum to a paper.
+pub fn deed_addendum(language: Language, parent: &str) -> String {
+    say(language, "deed-addendum", &[("parent", parent)])
+}
+
+/// What the parties agree to: a cooperation agreement.
+pub fn deed_cooperation(language: Language) -> String {
+    say(language, "deed-cooperation", &[])
+}
+
+/// What the parties agree to: a memorandum.
+pub fn deed_memorandum(language: Language) -> String {
+    say(language, "deed-memorandum", &[])
+}
+
+/// What the parties agree to, resting on a paper.
+pub fn deed_under(language: Language, deed: &str, parent: &str) -> String {
+    say(language, "deed-under", &[("deed", deed), ("parent", parent)])
 }
 
 /// Above the text of a draft, after that.
@@ -469,8 +635,8 @@ pub fn facts_name(language: Language, version: &str) -> String {
 }
 
 /// Title of the file.
-pub fn file_title(language: Language, subject: &str) -> String {
-    say(language, "file-title", &[("subject", subject)])
+pub fn file_title(language: Language, subject: &str, title: &str) -> String {
+    say(language, "file-title", &[("subject", subject), ("title", title)])
 }
 
 /// Title: above the target.
@@ -549,8 +715,8 @@ pub fn gist_duties(language: Language, name: &str) -> String {
 }
 
 /// First line of the text for a chat.
-pub fn gist_head(language: Language, subject: &str) -> String {
-    say(language, "gist-head", &[("subject", subject)])
+pub fn gist_head(language: Language, subject: &str, title: &str) -> String {
+    say(language, "gist-head", &[("subject", subject), ("title", title)])
 }
 
 /// Number in the text for a chat.
@@ -559,8 +725,8 @@ pub fn gist_number(language: Language, number: &str) -> String {
 }
 
 /// Parties in the text for a chat.
-pub fn gist_parties(language: Language, first: &str, second: &str) -> String {
-    say(language, "gist-parties", &[("first", first), ("second", second)])
+pub fn gist_parties(language: Language, parties: &str) -> String {
+    say(language, "gist-parties", &[("parties", parties)])
 }
 
 /// Term in the text for a chat.
@@ -573,14 +739,39 @@ pub fn head_about(language: Language) -> String {
     say(language, "head-about", &[])
 }
 
+/// The same for an addendum.
+pub fn head_addendum(language: Language) -> String {
+    say(language, "head-addendum", &[])
+}
+
 /// Joining word before the first party's name.
 pub fn head_between(language: Language) -> String {
     say(language, "head-between", &[])
 }
 
+/// Joining word between ADENDUM and the paper that it changes.
+pub fn head_changes(language: Language) -> String {
+    say(language, "head-changes", &[])
+}
+
+/// Joining word before the last of three parties or more.
+pub fn head_last(language: Language) -> String {
+    say(language, "head-last", &[])
+}
+
+/// The same for a memorandum.
+pub fn head_memorandum(language: Language) -> String {
+    say(language, "head-memorandum", &[])
+}
+
 /// Word before the colon of a number line.
 pub fn head_number(language: Language) -> String {
     say(language, "head-number", &[])
+}
+
+/// The same for a record of an agreement.
+pub fn head_record(language: Language) -> String {
+    say(language, "head-record", &[])
 }
 
 /// Joining word before the second party's name.
@@ -649,8 +840,8 @@ pub fn lack_name(language: Language, party: &str) -> String {
 }
 
 /// Name of a blank: our number.
-pub fn lack_number(language: Language) -> String {
-    say(language, "lack-number", &[])
+pub fn lack_number(language: Language, paper: &str) -> String {
+    say(language, "lack-number", &[("paper", paper)])
 }
 
 /// What is missing: the paper below.
@@ -703,6 +894,11 @@ pub fn lack_term(language: Language) -> String {
     say(language, "lack-term", &[])
 }
 
+/// Name of the language, over its column of a paper in two languages.
+pub fn language_name(language: Language) -> String {
+    say(language, "language-name", &[])
+}
+
 /// Before the last letter of a list when all hold.
 pub fn last_and(language: Language) -> String {
     say(language, "last-and", &[])
@@ -740,6 +936,35 @@ pub fn opening(
             ("year", year),
         ],
     )
+}
+
+/// Opening formula of a record of an agreement.
+pub fn opening_record(
+    language: Language,
+    day: &str,
+    digits: &str,
+    month: &str,
+    place: &str,
+    weekday: &str,
+    year: &str,
+) -> String {
+    say(
+        language,
+        "opening-record",
+        &[
+            ("day", day),
+            ("digits", digits),
+            ("month", month),
+            ("place", place),
+            ("weekday", weekday),
+            ("year", year),
+        ],
+    )
+}
+
+/// The same while the date is not known.
+pub fn opening_record_undated(language: Language, date: &str, place: &str) -> String {
+    say(language, "opening-record-undated", &[("date", date), ("place", place)])
 }
 
 /// Opening formula while the date is not known; the date is a blank.
@@ -832,6 +1057,11 @@ pub fn paper_memorandum(language: Language) -> String {
     say(language, "paper-memorandum", &[])
 }
 
+/// This sort of paper in the middle of a sentence.
+pub fn paper_named(language: Language, paper: &str) -> String {
+    say(language, "paper-named", &[("paper", paper)])
+}
+
 /// What a record of an agreement calls itself inside a sentence.
 pub fn paper_record(language: Language) -> String {
     say(language, "paper-record", &[])
@@ -853,8 +1083,8 @@ pub fn parent_numbered(language: Language, number: &str, title: &str) -> String 
 }
 
 /// Defines the terms for both and either party.
-pub fn parties_together(language: Language, both: &str, either: &str) -> String {
-    say(language, "parties-together", &[("both", both), ("either", either)])
+pub fn parties_together(language: Language, both: &str, either: &str, parties: &str) -> String {
+    say(language, "parties-together", &[("both", both), ("either", either), ("parties", parties)])
 }
 
 /// Defined term of both parties.
@@ -882,6 +1112,11 @@ pub fn party_fourth(language: Language) -> String {
     say(language, "party-fourth", &[])
 }
 
+/// A party in the middle of a sentence, as an item of a list.
+pub fn party_named(language: Language, party: &str) -> String {
+    say(language, "party-named", &[("party", party)])
+}
+
 /// One party that is an organisation; the punctuation after it is added.
 pub fn party_organisation(
     language: Language,
@@ -906,9 +1141,38 @@ pub fn party_organisation(
     )
 }
 
+/// One party of a record that is an organisation.
+pub fn party_organisation_record(
+    language: Language,
+    address: &str,
+    authority: &str,
+    name: &str,
+    organisation: &str,
+    position: &str,
+    term: &str,
+) -> String {
+    say(
+        language,
+        "party-organisation-record",
+        &[
+            ("address", address),
+            ("authority", authority),
+            ("name", name),
+            ("organisation", organisation),
+            ("position", position),
+            ("term", term),
+        ],
+    )
+}
+
 /// One party that is a human being; the punctuation after it is added.
 pub fn party_person(language: Language, address: &str, name: &str, term: &str) -> String {
     say(language, "party-person", &[("address", address), ("name", name), ("term", term)])
+}
+
+/// One party of a record that is a human being.
+pub fn party_person_record(language: Language, address: &str, name: &str, term: &str) -> String {
+    say(language, "party-person-record", &[("address", address), ("name", name), ("term", term)])
 }
 
 /// Defined term of the second party.
@@ -919,6 +1183,26 @@ pub fn party_second(language: Language) -> String {
 /// Defined term of the third party.
 pub fn party_third(language: Language) -> String {
     say(language, "party-third", &[])
+}
+
+/// Under the table, after a strong A.
+pub fn raci_accountable(language: Language) -> String {
+    say(language, "raci-accountable", &[])
+}
+
+/// Under the table, after a strong C.
+pub fn raci_consulted(language: Language) -> String {
+    say(language, "raci-consulted", &[])
+}
+
+/// Under the table, after a strong I.
+pub fn raci_informed(language: Language) -> String {
+    say(language, "raci-informed", &[])
+}
+
+/// Under the table, after a strong R.
+pub fn raci_responsible(language: Language) -> String {
+    say(language, "raci-responsible", &[])
 }
 
 /// E-mail within an address line.
@@ -1798,13 +2082,13 @@ pub fn summary_ending(language: Language) -> String {
 }
 
 /// Each side may give notice.
-pub fn summary_ending_notice(language: Language, ends: &str, notice: &str) -> String {
-    say(language, "summary-ending-notice", &[("ends", ends), ("notice", notice)])
+pub fn summary_ending_notice(language: Language, ends: &str, notice: &str, paper: &str) -> String {
+    say(language, "summary-ending-notice", &[("ends", ends), ("notice", notice), ("paper", paper)])
 }
 
 /// It runs out.
-pub fn summary_ending_plain(language: Language, ends: &str) -> String {
-    say(language, "summary-ending-plain", &[("ends", ends)])
+pub fn summary_ending_plain(language: Language, ends: &str, paper: &str) -> String {
+    say(language, "summary-ending-plain", &[("ends", ends), ("paper", paper)])
 }
 
 /// Label: what each side gives.
@@ -1847,9 +2131,9 @@ pub fn summary_who(language: Language) -> String {
     say(language, "summary-who", &[])
 }
 
-/// Both parties.
-pub fn summary_who_text(language: Language, first: &str, second: &str) -> String {
-    say(language, "summary-who-text", &[("first", first), ("second", second)])
+/// One party in the sentence that names all.
+pub fn summary_who_text(language: Language, name: &str, party: &str) -> String {
+    say(language, "summary-who-text", &[("name", name), ("party", party)])
 }
 
 /// Kind of paper with capitals: addendum.
@@ -1880,4 +2164,14 @@ pub fn version_final(language: Language, version: &str) -> String {
 /// Across every page of a draft.
 pub fn watermark(language: Language) -> String {
     say(language, "watermark", &[])
+}
+
+/// Above the rooms of the witnesses.
+pub fn witnesses(language: Language) -> String {
+    say(language, "witnesses", &[])
+}
+
+/// The same with one witness.
+pub fn witnesses_one(language: Language) -> String {
+    say(language, "witnesses-one", &[])
 }

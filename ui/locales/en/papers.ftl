@@ -3,12 +3,17 @@
 ## Head of a cooperation agreement
 
 paper-kind = COOPERATION AGREEMENT
+head-memorandum = MEMORANDUM OF UNDERSTANDING
+head-addendum = ADDENDUM
+head-record = RECORD OF AGREEMENT
 paper-kind-plain = Cooperation Agreement
 head-between = BETWEEN
 head-with = AND
+head-last = AND
+head-changes = TO
 head-about = ON
 head-number = NUMBER
-file-title = Cooperation Agreement on { $subject }
+file-title = { $title } on { $subject }
 
 ## Opening and parties
 
@@ -31,13 +36,24 @@ party-both = PARTIES
 party-either = PARTY
 opening = On this day, { $weekday }, the { $day } of { $month }, { $year } ({ $digits }), at { $place }, we, the undersigned:
 opening-undated = On this day, { $date }, at { $place }, we, the undersigned:
+opening-record = On this day, { $weekday }, the { $day } of { $month }, { $year } ({ $digits }), at { $place }, a meeting was held, attended by:
+opening-record-undated = On this day, { $date }, at { $place }, a meeting was held, attended by:
 party-organisation = { $name }, as { $position }, by virtue of { $authority }, acting for and on behalf of { $organisation }, domiciled at { $address }, hereinafter called the { $term }
 party-person = { $name }, acting in person, residing at { $address }, hereinafter called the { $term }
-parties-together = The FIRST PARTY and the SECOND PARTY are together called the { $both } and each of them a { $either }.
+party-organisation-record = { $name }, as { $position }, by virtue of { $authority }, here acting for and on behalf of { $organisation }, domiciled at { $address }, hereinafter called the { $term }
+party-person-record = { $name }, here acting in person, residing at { $address }, hereinafter called the { $term }
+party-named = the { $party }
+paper-named = the { $paper }
+parties-together = { $parties } are together called the { $both } and each of them a { $either }.
 recitals-lead = The PARTIES first declare:
-basis-lead = This agreement is made with regard to:
-bridge = On these grounds the PARTIES have agreed to enter into this Cooperation Agreement on the following terms:
-bridge-bare = The PARTIES have agreed to enter into this Cooperation Agreement on the following terms:
+basis-lead = This { $paper } is made with regard to:
+bridge = On these grounds the PARTIES have agreed to { $deed } on the following terms:
+bridge-bare = The PARTIES have agreed to { $deed } on the following terms:
+deed-cooperation = enter into this Cooperation Agreement
+deed-memorandum = enter into this Memorandum of Understanding
+deed-addendum = amend the { $parent }
+deed-under = { $deed } under the { $parent }
+bridge-record = At this meeting the PARTIES agreed as follows:
 
 ## Articles
 
@@ -76,6 +92,9 @@ duty-due = { $duty }, due by { $date }
 ## Signatures
 
 room-party = { $party },
+witnesses = Witnesses:
+witnesses-one = Witness:
+acknowledged = Acknowledged by:
 signature-alt = Signature of { $name }
 logo-alt = Logo of { $name }
 signature-caption = Uncertified electronic signature, drawn on screen { $date } at { $time } { $zone }
@@ -87,6 +106,7 @@ version-final = Version { $version }, final
 check-label = Check code
 check-none = not yet frozen
 page-of = Page { $page } of { $total }
+language-name = English
 watermark = DRAFT
 
 ## Drafts, and the comparison of two versions
@@ -126,12 +146,42 @@ annex-article = Article
 annex-party = ({ $party })
 annex-due-often = { $rhythm }, due { $date }
 annex-value = Goods and services of the PARTIES are worth { $amount } in all.
+annex-raci-title = Division of Roles (RACI)
+annex-raci-summary = Table of tasks and the part each has in them: R does it, A answers for it, C is consulted, I is informed
+annex-task = Task
+raci-responsible = does the work.
+raci-accountable = answers for the result, exactly one for each task.
+raci-consulted = is consulted.
+raci-informed = is informed.
+annex-schedule-title = Schedule
+annex-schedule-summary = Table of tasks and milestones with first day, last day and order
+annex-row = No.
+annex-starts = From
+annex-ends = To
+annex-after = After
+annex-milestone = { $name } (milestone)
+annex-budget-title = Budget
+annex-budget-summary = Table of the budget with quantity, unit price and amount, grouped by the party that bears it
+annex-item = Item
+annex-price = Unit price
+annex-amount = Amount
+annex-borne = Borne by { $name }
+annex-total = Total
+annex-in-words = { $name }: { $amount }.
+annex-indicators-title = Goals and Indicators
+annex-indicators-summary = Table of goals and indicators with unit, baseline, target, due month and source
+annex-indicator = Indicator
+annex-unit = Unit
+annex-baseline = Baseline
+annex-target = Target
+annex-by = By
+annex-source = Source
 facts-name = text-v{ $version }.json
 facts-description = Frozen content of this paper, from which the check code is made
 
 ## Labels of what is still missing
 
-lack-number = number of the agreement
+lack-number = number of the { $paper }
 lack-subject = subject
 lack-purpose = aim of the cooperation
 lack-place = place of signing
@@ -157,22 +207,22 @@ summary-what = About what
 summary-gives = What each side promises
 summary-term = How long
 summary-ending = How it ends
-summary-who-text = { $first } (FIRST PARTY) and { $second } (SECOND PARTY)
+summary-who-text = { $name } ({ $party })
 summary-what-text = { $subject }: { $purpose }
 summary-gives-text = { $name }: { $duties }
 summary-gives-nothing = no commitments
 summary-term-text = { $starts } to { $ends } ({ $term })
-summary-ending-notice = Each side may end it early by written notice given at least { $notice } before. Otherwise the agreement ends by itself on { $ends }.
-summary-ending-plain = The agreement ends by itself on { $ends }.
-gist-head = Cooperation Agreement: { $subject }
+summary-ending-notice = Each side may end it early by written notice given at least { $notice } before. Otherwise { $paper } ends by itself on { $ends }.
+summary-ending-plain = { $paper } ends by itself on { $ends }.
+gist-head = { $title }: { $subject }
 gist-number = Number: { $number }
-gist-parties = Between { $first } and { $second }
+gist-parties = Between { $parties }
 gist-term = Valid from { $starts } to { $ends }
 gist-duties = Commitments of { $name }:
 gist-draft = Still a draft, not signed.
 gist-code = Check code: { $code }
-consent-organisation = I, { $name }, { $position }, have read this agreement or had it read to me, understand it, and agree to it for and on behalf of { $organisation }. I understand that this signature on screen is an uncertified electronic signature.
-consent-person = I, { $name }, have read this agreement or had it read to me, understand it, and agree to it. I understand that this signature on screen is an uncertified electronic signature.
+consent-organisation = I, { $name }, { $position }, have read this { $paper } or had it read to me, understand it, and agree to it for and on behalf of { $organisation }. I understand that this signature on screen is an uncertified electronic signature.
+consent-person = I, { $name }, have read this { $paper } or had it read to me, understand it, and agree to it. I understand that this signature on screen is an uncertified electronic signature.
 
 ## Sentences computed from figures
 

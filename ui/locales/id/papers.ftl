@@ -5,18 +5,28 @@
 
 # Kind of paper, in capitals, first line of the head.
 paper-kind = PERJANJIAN KERJA SAMA
+# The same for a memorandum.
+head-memorandum = NOTA KESEPAHAMAN
+# The same for an addendum.
+head-addendum = ADENDUM
+# The same for a record of an agreement.
+head-record = BERITA ACARA KESEPAKATAN
 # Kind of paper inside a sentence or a title.
 paper-kind-plain = Perjanjian Kerja Sama
 # Joining word before the first party's name.
 head-between = ANTARA
 # Joining word before the second party's name.
 head-with = DENGAN
+# Joining word before the last of three parties or more.
+head-last = DAN
+# Joining word between ADENDUM and the paper that it changes.
+head-changes = ATAS
 # Joining word before the subject.
 head-about = TENTANG
 # Word before the colon of a number line.
 head-number = NOMOR
 # Title of the file.
-file-title = Perjanjian Kerja Sama tentang { $subject }
+file-title = { $title } tentang { $subject }
 
 ## Opening and parties
 
@@ -58,20 +68,42 @@ party-either = PIHAK
 opening = Pada hari ini, { $weekday }, tanggal { $day }, bulan { $month }, tahun { $year } ({ $digits }), bertempat di { $place }, kami yang bertanda tangan di bawah ini:
 # Opening formula while the date is not known; the date is a blank.
 opening-undated = Pada hari ini, { $date }, bertempat di { $place }, kami yang bertanda tangan di bawah ini:
+# Opening formula of a record of an agreement.
+opening-record = Pada hari ini, { $weekday }, tanggal { $day }, bulan { $month }, tahun { $year } ({ $digits }), bertempat di { $place }, telah dilaksanakan musyawarah yang dihadiri oleh:
+# The same while the date is not known.
+opening-record-undated = Pada hari ini, { $date }, bertempat di { $place }, telah dilaksanakan musyawarah yang dihadiri oleh:
 # One party that is an organisation; the punctuation after it is added.
 party-organisation = { $name }, selaku { $position }, berdasarkan { $authority }, bertindak untuk dan atas nama { $organisation }, berkedudukan di { $address }, selanjutnya disebut { $term }
 # One party that is a human being; the punctuation after it is added.
 party-person = { $name }, bertindak untuk diri sendiri, beralamat di { $address }, selanjutnya disebut { $term }
+# One party of a record that is an organisation.
+party-organisation-record = { $name }, selaku { $position }, berdasarkan { $authority }, dalam hal ini bertindak untuk dan atas nama { $organisation }, berkedudukan di { $address }, selanjutnya disebut { $term }
+# One party of a record that is a human being.
+party-person-record = { $name }, dalam hal ini bertindak untuk diri sendiri, beralamat di { $address }, selanjutnya disebut { $term }
+# A party in the middle of a sentence, as an item of a list.
+party-named = { $party }
+# This sort of paper in the middle of a sentence.
+paper-named = { $paper }
 # Defines the terms for both and either party.
-parties-together = PIHAK PERTAMA dan PIHAK KEDUA secara bersama-sama disebut { $both } dan masing-masing disebut { $either }.
+parties-together = { $parties } secara bersama-sama disebut { $both } dan masing-masing disebut { $either }.
 # Introduces the recitals, after the sentence before.
 recitals-lead = PARA PIHAK terlebih dahulu menerangkan hal-hal sebagai berikut:
 # Introduces the legal basis.
-basis-lead = Perjanjian ini dibuat dengan memperhatikan:
+basis-lead = { $paper } ini dibuat dengan memperhatikan:
 # Leads from the recitals to the articles.
-bridge = Berdasarkan hal-hal tersebut, PARA PIHAK sepakat mengadakan Perjanjian Kerja Sama dengan ketentuan sebagai berikut:
+bridge = Berdasarkan hal-hal tersebut, PARA PIHAK sepakat { $deed } dengan ketentuan sebagai berikut:
 # Leads to the articles when there are no recitals.
-bridge-bare = PARA PIHAK sepakat mengadakan Perjanjian Kerja Sama dengan ketentuan sebagai berikut:
+bridge-bare = PARA PIHAK sepakat { $deed } dengan ketentuan sebagai berikut:
+# What the parties agree to: a cooperation agreement.
+deed-cooperation = mengadakan Perjanjian Kerja Sama
+# What the parties agree to: a memorandum.
+deed-memorandum = mengadakan Nota Kesepahaman
+# What the parties agree to: an addendum to a paper.
+deed-addendum = mengubah { $parent }
+# What the parties agree to, resting on a paper.
+deed-under = { $deed } sebagai pelaksanaan { $parent }
+# Leads to the articles of a record.
+bridge-record = Dalam musyawarah tersebut, PARA PIHAK mencapai kesepakatan sebagai berikut:
 
 ## Articles
 
@@ -139,6 +171,12 @@ duty-due = { $duty }, dengan tenggat { $date }
 
 # Above a signing room.
 room-party = { $party },
+# Above the rooms of the witnesses.
+witnesses = Saksi-saksi:
+# The same with one witness.
+witnesses-one = Saksi:
+# Above the rooms of those who take note of a record.
+acknowledged = Mengetahui,
 # Read aloud for a drawn signature.
 signature-alt = Tanda tangan { $name }
 # Read aloud for a logo.
@@ -158,6 +196,8 @@ check-label = Kode periksa
 check-none = belum dibekukan
 # Page number.
 page-of = Halaman { $page } dari { $total }
+# Name of the language, over its column of a paper in two languages.
+language-name = Bahasa Indonesia
 # Across every page of a draft.
 watermark = KONSEP
 
@@ -230,6 +270,66 @@ annex-party = ({ $party })
 annex-due-often = { $rhythm }, tenggat { $date }
 # Note on the worth of all contributions in kind.
 annex-value = Nilai barang dan jasa PARA PIHAK seluruhnya { $amount }.
+# Title of the table of parts in the work.
+annex-raci-title = Pembagian Peran (RACI)
+# Read aloud for the table of parts in the work.
+annex-raci-summary = Tabel kegiatan dan peran setiap pihak: R melaksanakan, A bertanggung jawab, C dimintai pendapat, I diberi tahu
+# Column head: what is done.
+annex-task = Kegiatan
+# Under the table, after a strong R.
+raci-responsible = melaksanakan.
+# Under the table, after a strong A.
+raci-accountable = bertanggung jawab atas hasil, tepat satu pada setiap kegiatan.
+# Under the table, after a strong C.
+raci-consulted = dimintai pendapat.
+# Under the table, after a strong I.
+raci-informed = diberi tahu.
+# Title of the schedule.
+annex-schedule-title = Jadwal Kegiatan
+# Read aloud for the schedule.
+annex-schedule-summary = Tabel kegiatan dan tonggak capaian dengan tanggal mulai, tanggal selesai, dan urutannya
+# Column head: running number.
+annex-row = No.
+# Column head: first day.
+annex-starts = Mulai
+# Column head: last day.
+annex-ends = Selesai
+# Column head: numbers of the rows that come before.
+annex-after = Setelah
+# A milestone, after its name.
+annex-milestone = { $name } (tonggak capaian)
+# Title of the budget.
+annex-budget-title = Rencana Anggaran Biaya
+# Read aloud for the budget.
+annex-budget-summary = Tabel anggaran dengan jumlah, harga satuan, dan jumlah harga, dikelompokkan menurut pihak yang menanggung
+# Column head: what is paid.
+annex-item = Uraian
+# Column head: price of one unit.
+annex-price = Harga satuan
+# Column head: price of all.
+annex-amount = Jumlah harga
+# Sum of what one party bears.
+annex-borne = Ditanggung { $name }
+# Sum of the whole budget.
+annex-total = Jumlah seluruhnya
+# The sum of one bearer in words, under the table.
+annex-in-words = { $name }: { $amount }.
+# Title of the indicators.
+annex-indicators-title = Tujuan dan Indikator
+# Read aloud for the indicators.
+annex-indicators-summary = Tabel tujuan dan indikator dengan satuan, garis dasar, target, tenggat, dan sumber data
+# Column head: indicator.
+annex-indicator = Indikator
+# Column head: unit.
+annex-unit = Satuan
+# Column head: figure to start from.
+annex-baseline = Garis dasar
+# Column head: figure to reach.
+annex-target = Target
+# Column head: by which month.
+annex-by = Paling lambat
+# Column head: where figures come from.
+annex-source = Sumber data
 # Name of the file of facts inside the paper.
 facts-name = naskah-v{ $version }.json
 # What the file of facts is.
@@ -238,7 +338,7 @@ facts-description = Isi naskah yang dibekukan, dasar kode periksa
 ## Labels of what is still missing
 
 # Name of a blank: our number.
-lack-number = nomor perjanjian
+lack-number = nomor { $paper }
 # Name of a blank: subject.
 lack-subject = hal yang diperjanjikan
 # Name of a blank: aim.
@@ -286,8 +386,8 @@ summary-gives = Yang dijanjikan
 summary-term = Berapa lama
 # Label: how it ends.
 summary-ending = Cara mengakhiri
-# Both parties.
-summary-who-text = { $first } (PIHAK PERTAMA) dan { $second } (PIHAK KEDUA)
+# One party in the sentence that names all.
+summary-who-text = { $name } ({ $party })
 # Subject and aim.
 summary-what-text = { $subject }: { $purpose }
 # What one side promises, as a list.
@@ -297,15 +397,15 @@ summary-gives-nothing = tidak ada janji
 # First and last day.
 summary-term-text = { $starts } sampai { $ends } ({ $term })
 # Each side may give notice.
-summary-ending-notice = Setiap pihak boleh mengakhiri lebih awal dengan pemberitahuan tertulis paling lambat { $notice } sebelumnya. Tanpa itu, perjanjian berakhir sendiri pada { $ends }.
+summary-ending-notice = Setiap pihak boleh mengakhiri lebih awal dengan pemberitahuan tertulis paling lambat { $notice } sebelumnya. Tanpa itu, { $paper } berakhir sendiri pada { $ends }.
 # It runs out.
-summary-ending-plain = Perjanjian berakhir sendiri pada { $ends }.
+summary-ending-plain = { $paper } berakhir sendiri pada { $ends }.
 # First line of the text for a chat.
-gist-head = Perjanjian Kerja Sama: { $subject }
+gist-head = { $title }: { $subject }
 # Number in the text for a chat.
 gist-number = Nomor: { $number }
 # Parties in the text for a chat.
-gist-parties = Antara { $first } dan { $second }
+gist-parties = Antara { $parties }
 # Term in the text for a chat.
 gist-term = Berlaku { $starts } sampai { $ends }
 # Head of the list of one side's commitments.
@@ -315,9 +415,9 @@ gist-draft = Masih konsep, belum ditandatangani.
 # Last line of the text for a chat: the check code.
 gist-code = Kode periksa: { $code }
 # The sentence that a signer of an organisation agrees to.
-consent-organisation = Saya, { $name }, { $position }, telah membaca perjanjian ini atau mendengar isinya dibacakan, memahaminya, dan menyetujuinya untuk dan atas nama { $organisation }. Saya memahami bahwa tanda tangan di layar ini adalah tanda tangan elektronik tidak tersertifikasi.
+consent-organisation = Saya, { $name }, { $position }, telah membaca { $paper } ini atau mendengar isinya dibacakan, memahaminya, dan menyetujuinya untuk dan atas nama { $organisation }. Saya memahami bahwa tanda tangan di layar ini adalah tanda tangan elektronik tidak tersertifikasi.
 # The sentence that a person who signs for himself or herself agrees to.
-consent-person = Saya, { $name }, telah membaca perjanjian ini atau mendengar isinya dibacakan, memahaminya, dan menyetujuinya. Saya memahami bahwa tanda tangan di layar ini adalah tanda tangan elektronik tidak tersertifikasi.
+consent-person = Saya, { $name }, telah membaca { $paper } ini atau mendengar isinya dibacakan, memahaminya, dan menyetujuinya. Saya memahami bahwa tanda tangan di layar ini adalah tanda tangan elektronik tidak tersertifikasi.
 
 ## Sentences computed from figures
 

@@ -100,6 +100,11 @@ export interface Calls {
   "agreements.set": { args: { id: string } & AgreementField; value: Done<Id>; write: true; undoable: true };
   "agreements.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "parties.set": { args: { id: string } & PartyField; value: Done<Id>; write: true; undoable: true };
+  "parties.add": { args: AddParty; value: Done<Id>; write: true; undoable: true };
+  "parties.retire": { args: One; value: Done<Id>; write: true; undoable: true };
+  "witnesses.add": { args: WitnessDraft; value: Done<Id>; write: true; undoable: true };
+  "witnesses.set": { args: { id: string } & WitnessField; value: Done<Id>; write: true; undoable: true };
+  "witnesses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "clauses.add": { args: AddClause; value: Done<Id>; write: true; undoable: true };
   "clauses.set": { args: { id: string } & ClauseField; value: Done<Id>; write: true; undoable: true };
   "clauses.move": { args: MoveClause; value: Done<Id>; write: true; undoable: true };
@@ -175,6 +180,13 @@ key: string,
 title?: string,
 /** Wording of an own clause. */
 body?: string, };
+
+/** A party is added behind the others. */
+export type AddParty = {
+/** Which agreement. */
+agreement: Id,
+/** Who. */
+partner: Id, };
 
 /** What an addendum changes, and what it could change. */
 export type AddendumView = {
@@ -267,6 +279,8 @@ state: AgreementState,
 partnership: Named,
 /** The sides, in order. */
 parties: Array<PartyView>,
+/** Who witnesses, in order. */
+witnesses: Array<Witness>,
 /** Its clauses, in order; those left out as well. */
 clauses: Array<ClauseView>,
 /** Clauses of the library that are not in this agreement. */
@@ -2250,7 +2264,9 @@ export type OrganisationView = {
 /** The row itself. */
 organisation: Organisation,
 /** Its logo. */
-logo: Image | null, };
+logo: Image | null,
+/** The number that the next cooperation agreement would take; empty without a short name. */
+next_number: string, };
 
 /** A part in the outline. */
 export type OutlineRow = {
@@ -3536,6 +3552,33 @@ export type VoidAgreement = {
 id: Id,
 /** Why. */
 reason: string, };
+
+/** Who witnesses the signing. */
+export type Witness = {
+/** Identity. */
+id: Id,
+/** Which agreement. */
+agreement: Id,
+/** Name with titles. */
+name: string,
+/** Position; may be empty. */
+position: string,
+/** Place among the witnesses, ascending. */
+sort: number,
+/** Put away: kept in the history, shown nowhere. */
+retired: boolean, };
+
+/** A new witness. */
+export type WitnessDraft = {
+/** Which agreement. */
+agreement: Id,
+/** Name with titles. */
+name: string,
+/** Position; may be empty. */
+position?: string, };
+
+/** One field of a witness with its new value. */
+export type WitnessField = { "field": "name", "value": string } | { "field": "position", "value": string };
 
 /** The language of the words that are asked for. */
 export type WordsOf = {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use sepakat_domain::agreement::{
     Agreement, AgreementField, AgreementKind, Clause, ClauseField, Fill, MOST_PARTIES, Party, PartyField,
 };
@@ -73,7 +74,7 @@ pub(super) fn draft(context: &Context<'_>, from: DraftFrom) -> Result<Done<Id>, 
             subject,
             number: match &changed {
                 Some(parent) => addenda::number(writer, parent)?,
-                None => next_number(writer, from.kind.unwrap_or_default(), &ours)?,
+                None => next_number(writer, from.kind.unwrap_or_default(), &ours, today)?,
             },
             partner_number: String::new(),
             place: ours.place.clone(),
@@ -144,22 +145,23 @@ fn sides(writer: &mut Writer<'_>, from: &DraftFrom) -> Result<(Id, Id), CallFaul
 
 /// The next free number. A draft that was put away gives its number back; a void paper never does.
 pub(crate) fn next_number(
-    writer: &Writer<'_>,
+    reader: &Reader<'_>,
     kind: AgreementKind,
     ours: &Organisation,
+    today: NaiveDate,
 ) -> Result<String, CallFault> {
     if ours.short_code.is_empty() {
         return Ok(String::new());
     }
     let pattern = Pattern::of_house(&ours.number_pattern);
-    let known: Vec<Agreement> = writer.list(&Where::all())?;
+    let known: Vec<Agreement> = reader.list(&Where::all())?;
     let span = match ours.number_reset {
         NumberReset::Year => Counting::Year,
         NumberReset::Term => ours.term_from.map_or(Counting::Year, Counting::Since),
         NumberReset::Never => Counting::Always,
     };
     let numbers = known.iter().map(|one| one.number.as_str());
-    Ok(pattern.suggest(numbers, kind.mark(), &ours.short_code, writer.today(), span))
+    Ok(pattern.suggest(numbers, kind.mark(), &ours.short_code, today, span))
 }
 
 /// An addendum has the parties of the agreement that it changes, in the same order.

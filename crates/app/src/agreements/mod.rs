@@ -10,6 +10,7 @@ mod kitted;
 pub mod list;
 pub mod page;
 pub mod paper;
+pub mod parties;
 mod plan;
 pub mod versions;
 
@@ -32,6 +33,11 @@ pub const CALLS: &[CallEntry] = &[
     call!("agreements.set", WRITERS, Effect::Undoable, draft::set),
     call!("agreements.retire", WRITERS, Effect::Undoable, draft::retire),
     call!("parties.set", WRITERS, Effect::Undoable, draft::set_party),
+    call!("parties.add", WRITERS, Effect::Undoable, parties::add),
+    call!("parties.retire", WRITERS, Effect::Undoable, parties::retire),
+    call!("witnesses.add", WRITERS, Effect::Undoable, parties::add_witness),
+    call!("witnesses.set", WRITERS, Effect::Undoable, parties::set_witness),
+    call!("witnesses.retire", WRITERS, Effect::Undoable, parties::retire_witness),
     call!("clauses.add", WRITERS, Effect::Undoable, draft::add_clause),
     call!("clauses.set", WRITERS, Effect::Undoable, draft::set_clause),
     call!("clauses.move", WRITERS, Effect::Undoable, draft::move_clause),

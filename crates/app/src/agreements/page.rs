@@ -1,7 +1,7 @@
 //! One agreement as the editor shows it: parties, clauses with their blanks, what is missing, and how fair it is.
 
 use sepakat_documents::agreement::Facts;
-use sepakat_domain::agreement::{Agreement, MOST_PARTIES, Party};
+use sepakat_domain::agreement::{Agreement, MOST_PARTIES, Party, Witness};
 use sepakat_domain::clause_text::BlankKind;
 use sepakat_domain::difference::Run;
 use sepakat_domain::id::Id;
@@ -15,6 +15,7 @@ use super::comments::{self, CommentView};
 use super::editor::Editor;
 use super::gather::Gathered;
 use super::list::{self, AgreementRow, AgreementState};
+use super::parties;
 use crate::answer::{Named, One};
 use crate::call::CallFault;
 use crate::commitments::CommitmentView;
@@ -36,6 +37,8 @@ pub struct AgreementPage {
     pub partnership: Named,
     /// The sides, in order.
     pub parties: Vec<PartyView>,
+    /// Who witnesses, in order.
+    pub witnesses: Vec<Witness>,
     /// Its clauses, in order; those left out as well.
     pub clauses: Vec<ClauseView>,
     /// Clauses of the library that are not in this agreement.
@@ -319,7 +322,8 @@ pub(super) fn page(context: &Context<'_>, one: One) -> Result<AgreementPage, Cal
                 state if state.is_draft() => editor.missing(),
                 _ => Vec::new(),
             },
-            fairness: [1, 2].into_iter().map(|side| fairness(&gathered, &facts, side)).collect(),
+            fairness: facts.sides().map(|side| fairness(&gathered, &facts, side)).collect(),
+            witnesses: parties::witnesses(reader, one.id)?,
             commitments: commitments(&ledger, &gathered),
             comments: comments::of(reader, &ledger, one.id)?,
             addendum: addenda::view(reader, &gathered.agreement)?,

@@ -2,7 +2,7 @@
 
 use sepakat_documents::agreement::{Facts, Signed, Standing, compose};
 use sepakat_documents::{Keep, Progress};
-use sepakat_domain::agreement::Agreement;
+use sepakat_domain::agreement::{Agreement, MOST_PARTIES};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Paper;
 use sepakat_domain::signing::{Attachment, Frozen, Signature};
@@ -102,7 +102,7 @@ impl Sheet {
         let facts = serde_json::from_value(frozen.facts.clone()).map_err(|_| CallFault::broken("facts"))?;
         let signed = |row: &Signature| {
             Ok(Signed {
-                side: row.side.clamp(1, 2) as u8,
+                side: row.side.clamp(1, MOST_PARTIES) as u8,
                 drawing: serde_json::from_value(row.strokes.clone())
                     .map_err(|_| CallFault::broken("drawing"))?,
                 signed_at: row.signed_at.clone(),

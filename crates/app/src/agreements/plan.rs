@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use sepakat_documents::agreement::{
     BudgetFacts, IndicatorFacts, ParentPaper, PlanFacts, RoleFacts, Signer, TaskFacts, paper_title,
 };
-use sepakat_domain::agreement::{Agreement, AgreementKind, AnnexKind, Witness};
+use sepakat_domain::agreement::{Agreement, AgreementKind, AnnexKind};
 use sepakat_domain::goal::Goal;
 use sepakat_domain::id::Id;
 use sepakat_domain::indicator::Indicator;
@@ -47,7 +47,7 @@ pub(crate) fn printed_number(agreement: &Agreement) -> String {
 
 /// Who witnesses, in order.
 pub(super) fn witnesses(reader: &Reader<'_>, agreement: Id) -> Result<Vec<Signer>, CallFault> {
-    let rows: Vec<Witness> = reader.list(&Where::all().is("agreement", agreement).order("sort"))?;
+    let rows = super::parties::witnesses(reader, agreement)?;
     Ok(rows
         .into_iter()
         .map(|row| Signer { name: row.name, position: row.position, authority: String::new() })

@@ -18,6 +18,7 @@ mod kits;
 mod leaving;
 mod library;
 mod matrix;
+mod parties;
 mod partners;
 mod partnerships;
 mod people;

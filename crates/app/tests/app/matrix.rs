@@ -109,6 +109,11 @@ agreements.draft cs undo
 agreements.set cs undo
 agreements.retire cs undo
 parties.set cs undo
+parties.add cs undo
+parties.retire cs undo
+witnesses.add cs undo
+witnesses.set cs undo
+witnesses.retire cs undo
 clauses.add cs undo
 clauses.set cs undo
 clauses.move cs undo

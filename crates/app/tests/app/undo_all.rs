@@ -197,6 +197,15 @@ pub fn arguments(desk: &Desk, name: &str, dice: &mut Dice) -> Option<Value> {
         "parties.set" => {
             json!({ "id": of_agreement(dice, "parties./party/id")?, "field": "signer", "value": null })
         }
+        "parties.add" => json!({ "agreement": dice.one(&agreements())?, "partner": dice.one(&partners())? }),
+        "parties.retire" => json!({ "id": of_agreement(dice, "parties./party/id")? }),
+        "witnesses.add" => {
+            json!({ "agreement": dice.one(&agreements())?, "name": word, "position": "Lurah" })
+        }
+        "witnesses.set" => {
+            json!({ "id": of_agreement(dice, "witnesses./id")?, "field": "position", "value": word })
+        }
+        "witnesses.retire" => json!({ "id": of_agreement(dice, "witnesses./id")? }),
         "clauses.add" => json!({
             "agreement": dice.one(&agreements())?, "key": "own", "title": word, "body": "(1) Pukul {{hour:text}}.",
         }),

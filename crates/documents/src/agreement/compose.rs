@@ -1,8 +1,8 @@
-//! Puts the parts of a cooperation agreement together.
+//! Puts the parts of a paper together.
 
 use super::facts::{Facts, Standing};
 use super::settle::{Labels, settle};
-use super::{addendum, body, canonical_json, foot, grouped, head};
+use super::{addendum, annex, bilingual, body, canonical_json, foot, grouped, head, known};
 use crate::model::{Attachment, Document, Footer, Genre};
 use crate::words;
 
@@ -14,12 +14,17 @@ pub fn compose(facts: &Facts, standing: &Standing) -> Document {
         Standing::Draft { labels, .. } => labels,
         Standing::Frozen { .. } => &none,
     };
-    let settled = settle(facts, labels);
-    let mut blocks = head::blocks(facts, &settled.recitals, &settled.basis);
-    blocks.extend(addendum::articles(facts));
-    blocks.extend(settled.articles.iter().map(|article| body::article(article, language)));
-    blocks.push(foot::signatures(facts, standing));
-    blocks.extend(foot::annex(facts, &settled));
+    let two = bilingual::blocks(facts, labels, standing);
+    let blocks = two.unwrap_or_else(|| {
+        let settled = settle(facts, labels);
+        let mut blocks = head::blocks(facts, &settled.recitals, &settled.basis);
+        blocks.extend(addendum::articles(facts));
+        blocks.extend(settled.articles.iter().map(|article| body::article(article, language)));
+        blocks.push(foot::signatures(facts, standing));
+        blocks.extend(foot::witnesses(facts));
+        blocks.extend(annex::blocks(facts, &settled));
+        blocks
+    });
     Document {
         title: title(facts),
         author: facts.first.name.clone(),
@@ -40,15 +45,17 @@ pub fn compose(facts: &Facts, standing: &Standing) -> Document {
 }
 
 fn title(facts: &Facts) -> String {
+    let title = known::paper_title(facts.kind, facts.language);
     if facts.subject.trim().is_empty() {
-        words::paper_kind_plain(facts.language)
+        title
     } else {
-        words::file_title(facts.language, &facts.subject)
+        words::file_title(facts.language, &facts.subject, &title)
     }
 }
 
 fn footer(facts: &Facts, standing: &Standing) -> Footer {
     let language = facts.language;
+    let page = |language| words::page_of(language, "{n}", "{m}");
     let version = facts.version.to_string();
     let (version, check_code) = match standing {
         Standing::Draft { .. } => (words::version_draft(language, &version), words::check_none(language)),
@@ -61,7 +68,8 @@ fn footer(facts: &Facts, standing: &Standing) -> Footer {
         version,
         check_label: words::check_label(language),
         check_code,
-        page: words::page_of(language, "{n}", "{m}"),
+        page: page(language),
+        page_other: facts.translation.as_ref().map(|other| page(other.language)).unwrap_or_default(),
     }
 }
 

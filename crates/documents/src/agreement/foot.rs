@@ -1,44 +1,46 @@
-//! What stands after the last article: the signing rooms, and the annex with all commitments.
+//! What stands right after the last article: the rooms of those who sign and of those who witness.
 
 use chrono::{DateTime, FixedOffset, Timelike as _};
-use sepakat_domain::money::Money;
+use sepakat_domain::agreement::AgreementKind;
+use sepakat_domain::calendar;
 use sepakat_domain::organisation::Language;
-use sepakat_domain::{calendar, quantity};
 
-use super::duties;
-use super::facts::{Duty, Facts, Signed, Standing};
+use super::facts::{Facts, Signed, Standing};
 use super::head::signer_name;
 use super::known::party;
-use super::pieces::lower_initial;
-use super::settle::Settled;
-use crate::model::{Align, Annex, Block, Column, Inline, Row, SignatureRoom, Table, Text, plain};
+use crate::model::{Block, SignatureRoom, WitnessRoom, Witnesses};
 use crate::words;
 
-/// The two signing rooms.
+/// The signing rooms. Of two parties the first may sign at the right; the text names them in their order all the same.
 pub(super) fn signatures(facts: &Facts, standing: &Standing) -> Block {
     let signed = match standing {
         Standing::Frozen { signatures, .. } => signatures.as_slice(),
         Standing::Draft { .. } => &[],
     };
-    Block::Signatures([1, 2].into_iter().map(|side| room(facts, side, signed)).collect())
+    let mut rooms: Vec<SignatureRoom> = facts.sides().map(|side| room(facts, side, signed)).collect();
+    if facts.first_right && rooms.len() == 2 {
+        rooms.reverse();
+    }
+    Block::Signatures(rooms)
 }
 
-/// The table of commitments; none when there are none.
-pub(super) fn annex(facts: &Facts, settled: &Settled) -> Option<Block> {
-    if facts.commitments.is_empty() {
+/// The rooms of the witnesses; of a record, of those who take note of it.
+pub(super) fn witnesses(facts: &Facts) -> Option<Block> {
+    if facts.witnesses.is_empty() {
         return None;
     }
     let language = facts.language;
-    let mut body = vec![Block::Table(table(facts, settled))];
-    if let Some(total) = total(facts) {
-        body.push(Block::Note(plain(words::annex_value(language, &total.with_words(language)))));
-    }
-    Some(Block::Annex(Annex {
-        label: words::annex_label(language, "1"),
-        title: words::annex_title(language),
-        new_page: true,
-        body,
-    }))
+    let label = match (facts.kind, facts.witnesses.len()) {
+        (AgreementKind::Record, _) => words::acknowledged(language),
+        (_, 1) => words::witnesses_one(language),
+        _ => words::witnesses(language),
+    };
+    let rooms = facts
+        .witnesses
+        .iter()
+        .map(|witness| WitnessRoom { name: witness.name.clone(), position: witness.position.clone() })
+        .collect();
+    Some(Block::Witnesses(Witnesses { label, rooms }))
 }
 
 fn room(facts: &Facts, number: u8, signed: &[Signed]) -> SignatureRoom {
@@ -72,81 +74,4 @@ fn caption(signed_at: &str, language: Language) -> String {
         Err(_) => (signed_at.to_owned(), String::new(), String::new()),
     };
     words::signature_caption(language, &date, &time, &zone)
-}
-
-fn table(facts: &Facts, settled: &Settled) -> Table {
-    let language = facts.language;
-    let column = |head: String, share, align| Column { head, share, align };
-    let mut rows = Vec::new();
-    for number in [1, 2] {
-        if facts.duties(number).next().is_none() {
-            continue;
-        }
-        let term = words::annex_party(language, &party(number, language));
-        rows.push(Row::Group(vec![
-            Inline::Bold(facts.side(number).name.clone()),
-            Inline::Plain(format!(" {term}")),
-        ]));
-        rows.extend(facts.duties(number).map(|duty| Row::Cells(cells(duty, language, settled))));
-    }
-    Table {
-        summary: words::annex_summary(language),
-        columns: vec![
-            column(words::annex_code(language), 10.0, Align::Left),
-            column(words::annex_what(language), 47.0, Align::Left),
-            column(words::annex_quantity(language), 13.0, Align::Right),
-            column(String::new(), 14.0, Align::Left),
-            column(words::annex_due(language), 28.0, Align::Left),
-            column(words::annex_person(language), 30.0, Align::Left),
-            column(words::annex_article(language), 13.0, Align::Left),
-        ],
-        rows,
-    }
-}
-
-fn cells(duty: &Duty, language: Language, settled: &Settled) -> Vec<Text> {
-    let amount = duty.quantity.map(|quantity| quantity::format(quantity, language)).unwrap_or_default();
-    vec![
-        plain(duty.code.clone()),
-        plain(upper_first(duty.what.trim().trim_end_matches('.'))),
-        plain(amount),
-        plain(if duty.quantity.is_some() { duty.unit.clone() } else { String::new() }),
-        plain(lower_initial(&duties::due(duty, language))),
-        plain(duty.person.clone()),
-        plain(place_of(&duty.code, settled)),
-    ]
-}
-
-fn upper_first(text: &str) -> String {
-    let mut characters = text.chars();
-    match characters.next() {
-        Some(first) => first.to_uppercase().chain(characters).collect(),
-        None => String::new(),
-    }
-}
-
-/// Where a commitment stands among the articles: `5 (2) a`. Empty when no article lists it.
-fn place_of(code: &str, settled: &Settled) -> String {
-    for article in &settled.articles {
-        for paragraph in &article.paragraphs {
-            for letter in &paragraph.letters {
-                if letter.code.as_deref() == Some(code) {
-                    let number =
-                        paragraph.number.map(|number| format!("({number})\u{a0}")).unwrap_or_default();
-                    return format!("{}\u{a0}{number}{}", article.number, letter.label);
-                }
-            }
-        }
-    }
-    String::new()
-}
-
-/// The worth of all contributions in kind; none when nobody gave one.
-fn total(facts: &Facts) -> Option<Money> {
-    let mut values = facts.commitments.iter().filter_map(|duty| duty.value);
-    let first = values.next()?;
-    let units = values
-        .filter(|value| value.currency == first.currency)
-        .fold(first.units, |sum, value| sum.saturating_add(value.units));
-    (units > 0).then_some(Money { units, currency: first.currency })
 }

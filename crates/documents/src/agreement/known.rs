@@ -2,7 +2,7 @@
 
 use sepakat_domain::agreement::AgreementKind;
 use sepakat_domain::calendar;
-use sepakat_domain::clause_text::{Blank, Fact, TimeUnit, Value};
+use sepakat_domain::clause_text::{self, Blank, ClauseText, Fact, TimeUnit, Value};
 use sepakat_domain::numbers;
 use sepakat_domain::organisation::Language;
 
@@ -72,6 +72,43 @@ pub(super) fn paper(kind: AgreementKind, language: Language) -> String {
         AgreementKind::Memorandum => words::paper_memorandum(language),
         AgreementKind::Addendum => words::paper_addendum(language),
         AgreementKind::Record => words::paper_record(language),
+    }
+}
+
+/// The same with its article, in the middle of a sentence.
+pub(super) fn the_paper(kind: AgreementKind, language: Language) -> String {
+    words::paper_named(language, &paper(kind, language))
+}
+
+/// The first line of the head.
+pub(super) fn capitals(kind: AgreementKind, language: Language) -> String {
+    match kind {
+        AgreementKind::Cooperation => words::paper_kind(language),
+        AgreementKind::Memorandum => words::head_memorandum(language),
+        AgreementKind::Addendum => words::head_addendum(language),
+        AgreementKind::Record => words::head_record(language),
+    }
+}
+
+/// Everything written in the notation, in both languages of a paper in two.
+pub(super) fn texts(facts: &Facts) -> impl Iterator<Item = ClauseText> + '_ {
+    let other = facts.translation.iter().flat_map(|other| {
+        let loose = [other.recitals.as_str(), other.basis.as_str()];
+        other.articles.iter().map(|article| article.text.as_str()).chain(loose)
+    });
+    let loose = [facts.recitals.as_str(), facts.basis.as_str()];
+    let own = facts.articles.iter().map(|article| article.text.as_str()).chain(loose);
+    own.chain(other).map(|text| clause_text::parse(text).text)
+}
+
+/// Whether a paper of this sort has a term even where no article names it.
+pub(super) fn has_term(facts: &Facts) -> bool {
+    match facts.kind {
+        AgreementKind::Cooperation | AgreementKind::Memorandum => true,
+        AgreementKind::Addendum | AgreementKind::Record => texts(facts).any(|text| {
+            let named = text.facts();
+            [Fact::StartsOn, Fact::EndsOn, Fact::Term].iter().any(|fact| named.contains(fact))
+        }),
     }
 }
 

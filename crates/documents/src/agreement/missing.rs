@@ -1,9 +1,11 @@
 //! What is still missing before an agreement can be frozen.
 
-use sepakat_domain::clause_text::{self, BlankKind, Fact};
+use sepakat_domain::agreement::AgreementKind;
+use sepakat_domain::clause_text::{BlankKind, Fact};
 use serde::Serialize;
 
 use super::addendum;
+use super::bilingual;
 use super::facts::Facts;
 use super::head;
 use super::known;
@@ -47,18 +49,18 @@ pub enum MissingKind {
 pub fn missing(facts: &Facts, labels: &Labels) -> Vec<Missing> {
     let mut found = Found(Vec::new());
     if facts.number.trim().is_empty() {
-        let label = words::lack_number(facts.language);
+        let label = words::lack_number(facts.language, &known::paper(facts.kind, facts.language));
         found.head(vec![Piece::Missing { name: "agreement.number".to_owned(), wants: None, label }]);
     }
-    found.head(
-        [Fact::Organisation1, Fact::Organisation2, Fact::Subject]
-            .map(|fact| known::fact(facts, fact))
-            .to_vec(),
-    );
+    if facts.kind == AgreementKind::Addendum {
+        found.head(vec![known::fact(facts, Fact::Parent)]);
+    }
+    found.head(facts.sides().map(|side| known::fact_of(facts, Fact::Organisation, side)).collect());
+    found.head(vec![known::fact(facts, Fact::Subject)]);
     found.head(head::opening(facts));
-    found.head(head::party_pieces(facts, 1));
-    found.head(head::party_pieces(facts, 2));
-    // The term must be known even when no article names it: renewal and the state of the agreement hang on it.
+    for side in facts.sides() {
+        found.head(head::party_pieces(facts, side));
+    }
     let settled = settle(facts, labels);
     found.paragraphs("recitals", &settled.recitals);
     found.paragraphs("legal_basis", &settled.basis);
@@ -68,35 +70,47 @@ pub fn missing(facts: &Facts, labels: &Labels) -> Vec<Missing> {
     for article in &settled.articles {
         found.paragraphs(&article.key, &article.paragraphs);
     }
-    found.head([Fact::StartsOn, Fact::EndsOn, Fact::Term].map(|fact| known::fact(facts, fact)).to_vec());
+    // What only the second side of a paper in two languages asks for.
+    if let Some(other) = bilingual::translated(facts) {
+        let settled = settle(&other, labels);
+        found.paragraphs("recitals", &settled.recitals);
+        found.paragraphs("legal_basis", &settled.basis);
+        for article in &settled.articles {
+            found.paragraphs(&article.key, &article.paragraphs);
+        }
+    }
+    // The term must be known even when no article names it: renewal and the state of the agreement hang on it.
+    if known::has_term(facts) {
+        found.head([Fact::StartsOn, Fact::EndsOn, Fact::Term].map(|fact| known::fact(facts, fact)).to_vec());
+    }
     found.0
 }
 
 /// Leaves out what no page shows, so that what is frozen and put inside the file holds nothing else.
 pub fn ready_to_freeze(mut facts: Facts) -> Facts {
-    let texts: Vec<_> = facts
-        .articles
-        .iter()
-        .map(|article| article.text.as_str())
-        .chain([facts.recitals.as_str(), facts.basis.as_str()])
-        .map(|text| clause_text::parse(text).text)
-        .collect();
+    let texts: Vec<_> = known::texts(&facts).collect();
     let names = |fact: Fact| texts.iter().any(|text| text.facts().contains(&fact));
     let blanks: Vec<String> = texts.iter().flat_map(|text| text.blanks()).map(|blank| blank.name).collect();
+    let each = |fact: Fact| names(Fact::Reach) || names(fact);
+    let (phones, emails) = (each(Fact::Phone), each(Fact::Email));
     let reached = [
-        names(Fact::Reach1) || names(Fact::Phone1),
-        names(Fact::Reach1) || names(Fact::Email1),
-        names(Fact::Reach2) || names(Fact::Phone2),
-        names(Fact::Reach2) || names(Fact::Email2),
+        (
+            phones || names(Fact::Reach1) || names(Fact::Phone1),
+            emails || names(Fact::Reach1) || names(Fact::Email1),
+        ),
+        (
+            phones || names(Fact::Reach2) || names(Fact::Phone2),
+            emails || names(Fact::Reach2) || names(Fact::Email2),
+        ),
     ];
     let purpose = names(Fact::Purpose);
     facts.fills.retain(|name, _| blanks.contains(name));
     if !purpose {
         facts.purpose.clear();
     }
-    let [phone_1, email_1, phone_2, email_2] = reached;
-    for (side, phone, email) in [(&mut facts.first, phone_1, email_1), (&mut facts.second, phone_2, email_2)]
-    {
+    let reached = reached.into_iter().chain(std::iter::repeat((phones, emails)));
+    let sides = [&mut facts.first, &mut facts.second].into_iter().chain(&mut facts.others);
+    for (side, (phone, email)) in sides.zip(reached) {
         if !phone {
             side.phone.clear();
         }

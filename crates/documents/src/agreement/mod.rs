@@ -5,6 +5,8 @@
 
 mod addendum;
 mod amend;
+mod annex;
+mod bilingual;
 mod body;
 mod compose;
 mod consolidated;
@@ -20,6 +22,10 @@ mod summary;
 
 #[cfg(test)]
 pub(crate) mod example;
+#[cfg(test)]
+pub(crate) mod example_kinds;
+#[cfg(test)]
+mod kinds_tests;
 #[cfg(test)]
 mod printed_tests;
 #[cfg(test)]

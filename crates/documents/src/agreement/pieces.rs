@@ -183,6 +183,15 @@ pub(super) fn lower_initial(text: &str) -> String {
     }
 }
 
+/// Makes the first letter a capital: for a phrase that begins a sentence or a cell.
+pub(super) fn upper_first(text: &str) -> String {
+    let mut characters = text.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
+    }
+}
+
 /// Pieces put into a sentence of the catalogue: each leaves a mark in the sentence, and [`Holes::fill`] puts the
 /// pieces back where the marks came to stand. So a sentence may order its parts as its language wants.
 #[derive(Default)]

@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use sepakat_domain::organisation::Paper;
 
 use super::example::{bare, draft, english, facts, signed};
+use super::example_kinds::{addendum, bilingual, memorandum, record, three};
 use super::{Facts, Standing, check_code, compose, grouped};
 use crate::fonts::Fonts;
 use crate::{Keep, lay_out, pdf};
@@ -79,6 +80,21 @@ fn an_english_agreement_prints_on_folio() {
     let facts = Facts { paper: Paper::F4, ..english() };
     let text = text(&print("signed-en", &facts, &signed(&facts)));
     assert!(text.contains("The FIRST PARTY shall:") && text.contains("drawn on screen"));
+}
+
+#[test]
+fn papers_of_every_kind_print() {
+    let papers = [
+        ("memorandum", memorandum(), "NOTA KESEPAHAMAN"),
+        ("three", three(), "Pembagian Peran (RACI)"),
+        ("addendum", addendum(), "ADENDUM"),
+        ("record", record(), "Mengetahui,"),
+        ("bilingual", bilingual(), "COOPERATION AGREEMENT"),
+    ];
+    for (name, facts, part) in papers {
+        let text = text(&print(name, &facts, &draft()));
+        assert!(text.contains(part), "{part} is on the paper {name}: {text}");
+    }
 }
 
 #[test]

@@ -2,11 +2,12 @@
 
 use sepakat_domain::calendar;
 use sepakat_domain::clause_text::{BlankKind, Fact, Value, parse};
+use sepakat_domain::numbers;
 use serde::Serialize;
 
 use super::facts::{Facts, Standing};
 use super::head::signer_name;
-use super::pieces::lower_first;
+use super::pieces::{lower_first, upper_first};
 use super::{duties, grouped, known};
 use crate::words;
 
@@ -28,20 +29,31 @@ pub struct SummaryLine {
 pub fn summary(facts: &Facts) -> Vec<SummaryLine> {
     let language = facts.language;
     let line = |key, label, texts| SummaryLine { key, label, texts };
-    let (first, second) = (&facts.first.name, &facts.second.name);
+    let who: Vec<String> = facts
+        .sides()
+        .map(|side| words::summary_who_text(language, &facts.side(side).name, &known::party(side, language)))
+        .collect();
     let purpose = lower_first(facts.purpose.trim().trim_end_matches('.'));
     let what = if purpose.is_empty() {
         facts.subject.clone()
     } else {
         words::summary_what_text(language, &purpose, &facts.subject)
     };
-    vec![
-        line("who", words::summary_who(language), vec![words::summary_who_text(language, first, second)]),
+    let mut lines = vec![
+        line("who", words::summary_who(language), vec![numbers::list(&who, language)]),
         line("what", words::summary_what(language), vec![what]),
-        line("gives", words::summary_gives(language), vec![gives(facts, 1), gives(facts, 2)]),
-        line("term", words::summary_term(language), vec![term(facts)]),
-        line("ending", words::summary_ending(language), vec![ending(facts)]),
-    ]
+    ];
+    // An addendum or a record often promises nothing new and has no term of its own.
+    let lasts = known::has_term(facts);
+    if lasts || !facts.commitments.is_empty() {
+        let gives = facts.sides().map(|side| gives(facts, side)).collect();
+        lines.push(line("gives", words::summary_gives(language), gives));
+    }
+    if lasts {
+        lines.push(line("term", words::summary_term(language), vec![term(facts)]));
+        lines.push(line("ending", words::summary_ending(language), vec![ending(facts)]));
+    }
+    lines
 }
 
 /// The sentence that the signer of a side agrees to.
@@ -49,28 +61,30 @@ pub fn consent_sentence(facts: &Facts, side: u8) -> String {
     let language = facts.language;
     let party = facts.side(side);
     let name = signer_name(party);
+    let paper = known::paper(facts.kind, language);
     match &party.signer {
         Some(signer) if !party.person => {
-            words::consent_organisation(language, name, &party.name, &signer.position)
+            words::consent_organisation(language, name, &party.name, &paper, &signer.position)
         }
-        _ => words::consent_person(language, name),
+        _ => words::consent_person(language, name, &paper),
     }
 }
 
 /// The gist as plain text to paste into a chat.
 pub fn gist(facts: &Facts, standing: &Standing) -> String {
     let language = facts.language;
-    let (first, second) = (&facts.first.name, &facts.second.name);
-    let mut lines = vec![words::gist_head(language, &facts.subject)];
+    let parties: Vec<&str> = facts.sides().map(|side| facts.side(side).name.as_str()).collect();
+    let title = known::paper_title(facts.kind, language);
+    let mut lines = vec![words::gist_head(language, &facts.subject, &title)];
     if !facts.number.is_empty() {
         lines.push(words::gist_number(language, &facts.number));
     }
-    lines.push(words::gist_parties(language, first, second));
+    lines.push(words::gist_parties(language, &numbers::list(&parties, language)));
     if let (Some(starts), Some(ends)) = (facts.starts_on, facts.ends_on) {
         let (starts, ends) = (calendar::long(starts, language), calendar::long(ends, language));
         lines.push(words::gist_term(language, &ends, &starts));
     }
-    for side in [1, 2] {
+    for side in facts.sides() {
         if facts.duties(side).next().is_some() {
             lines.push(String::new());
             lines.push(words::gist_duties(language, &facts.side(side).name));
@@ -78,7 +92,7 @@ pub fn gist(facts: &Facts, standing: &Standing) -> String {
         }
     }
     lines.push(String::new());
-    if facts.ends_on.is_some() {
+    if facts.ends_on.is_some() && known::has_term(facts) {
         lines.push(ending(facts));
     }
     lines.push(match standing {
@@ -110,6 +124,7 @@ fn term(facts: &Facts) -> String {
 fn ending(facts: &Facts) -> String {
     let language = facts.language;
     let ends = known::fact(facts, Fact::EndsOn).printed().to_owned();
+    let paper = known::the_paper(facts.kind, language);
     let named = || {
         facts
             .articles
@@ -119,8 +134,8 @@ fn ending(facts: &Facts) -> String {
     let notice = facts.fills.get(ENDING_NOTICE).and_then(|stored| BlankKind::Duration.read(stored));
     match notice {
         Some(Value::Duration(count, unit)) if named() => {
-            words::summary_ending_notice(language, &ends, &known::brief_span(count, unit, language))
+            words::summary_ending_notice(language, &ends, &known::brief_span(count, unit, language), &paper)
         }
-        _ => words::summary_ending_plain(language, &ends),
+        _ => words::summary_ending_plain(language, &ends, &upper_first(&paper)),
     }
 }

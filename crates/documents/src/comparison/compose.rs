@@ -62,6 +62,7 @@ pub fn compose(
             check_label: words::check_label(language),
             check_code: words::check_none(language),
             page: words::page_of(language, "{n}", "{m}"),
+            page_other: String::new(),
         },
         watermark: Some(words::watermark(language)),
         line_numbers: true,
@@ -234,6 +235,7 @@ fn styled(source: &[Inline], from: usize, to: usize) -> Text {
                 Inline::Standing(standing, _) => Inline::Standing(*standing, cut.to_owned()),
                 Inline::Fact { key, .. } => Inline::Fact { key: key.clone(), text: cut.to_owned() },
                 Inline::Blank { key, .. } => Inline::Blank { key: key.clone(), label: cut.to_owned() },
+                Inline::Role(letter) => Inline::Role(*letter),
                 Inline::Added(_) => Inline::Added(cut.to_owned()),
                 Inline::Removed(_) => Inline::Removed(cut.to_owned()),
             });

@@ -131,6 +131,19 @@ impl Cutter {
             Block::Note(text) => self.push(Strand::new(Role::Note, vec![text.clone()])),
             Block::Table(table) => self.table(table),
             Block::Signatures(rooms) => self.rooms(rooms),
+            Block::Witnesses(witnesses) => {
+                self.push(Strand::new(Role::Paragraph, vec![plain(witnesses.label.clone())]));
+                for room in &witnesses.rooms {
+                    let text = format!("{}, {}", room.name, room.position);
+                    let text = text.trim_end_matches(", ").to_owned();
+                    self.push(Strand::new(Role::Paragraph, vec![plain(text)]));
+                }
+            }
+            // One side after the other: what changed in one language is marked in that language.
+            Block::Columns(columns) => {
+                self.blocks(&columns.left);
+                self.blocks(&columns.right);
+            }
             Block::Chapter(chapter) => {
                 self.section(SectionKind::Annex, &chapter.key, &chapter.eyebrow, &chapter.headline);
                 self.blocks(&chapter.body);

@@ -72,6 +72,12 @@ impl Sheet<'_, '_> {
         self.blocks(&annex.body, section)?;
         self.level -= 1;
         self.keep_two_lines(body);
+        // One that goes on where another ended begins a page rather than be cut, when a page holds it.
+        let high: f64 = self.slabs[first..].iter().map(|slab| slab.gap + slab.height + HALF).sum();
+        if !annex.new_page && high < self.frame.depth() {
+            let last = self.slabs.len().saturating_sub(1);
+            self.slabs[first..last].iter_mut().for_each(|slab| slab.keep = true);
+        }
         Ok(())
     }
 

@@ -42,6 +42,15 @@ impl Sheet<'_, '_> {
         let line = single_of(&sentence, &mut self.shaper);
         let wide = line.width;
         self.foot_text(line, right - wide, first, &mut items);
+        let wide = if foot.page_other.is_empty() {
+            wide
+        } else {
+            let other = page_sentence(&foot.page_other, page + 1, pages, (GREY, GREY));
+            let line = single_of(&other, &mut self.shaper);
+            let second = line.width;
+            self.foot_text(line, right - second, first + FOOT_LINE, &mut items);
+            wide.max(second)
+        };
         let room = frame.column() - wide - BETWEEN;
         let left = [
             [(foot.number.as_str(), STRONG), (foot.version.as_str(), GREY)],

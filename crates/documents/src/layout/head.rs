@@ -63,7 +63,7 @@ impl Sheet<'_, '_> {
     }
 
     /// Puts a logo at the top and gives its width.
-    fn logo(
+    pub(super) fn logo(
         &mut self,
         image: Option<&Image>,
         parent: ElementId,

@@ -6,6 +6,7 @@ use crate::pages::{ElementId, Pages};
 
 mod beside;
 mod blocks;
+mod columns;
 mod cover;
 mod figure;
 mod foot;
@@ -18,10 +19,12 @@ mod marked;
 mod paginate;
 mod place;
 mod report;
+mod roles;
 mod sheet;
 mod signatures;
 mod slab;
 mod table;
+mod witnesses;
 
 use sheet::Sheet;
 
@@ -104,16 +107,26 @@ fn count(blocks: &[Block]) -> usize {
             Block::Annex(annex) => 1 + count(&annex.body),
             Block::Chapter(chapter) => 1 + count(&chapter.body),
             Block::Beside(beside) => 1 + count(&beside.main),
+            Block::Columns(columns) => 1 + pairs(&columns.left, &columns.right),
             Block::MarkedHead(head) => 1 + count(&head.body),
             _ => 1,
         })
         .sum()
 }
 
+/// How many steps the rows of two columns take.
+fn pairs(left: &[Block], right: &[Block]) -> usize {
+    let body = |block: Option<&Block>| match block {
+        Some(Block::Article(article)) => article.body.clone(),
+        _ => Vec::new(),
+    };
+    (0..left.len().max(right.len())).map(|at| 1 + pairs(&body(left.get(at)), &body(right.get(at)))).sum()
+}
+
 impl Sheet<'_, '_> {
     /// Sets blocks one after the other under an element.
     fn blocks(&mut self, blocks: &[Block], parent: ElementId) -> Result<(), LayoutFault> {
-        for block in blocks {
+        for (at, block) in blocks.iter().enumerate() {
             self.step()?;
             match block {
                 Block::Title(title) => self.title(title, parent)?,
@@ -125,7 +138,12 @@ impl Sheet<'_, '_> {
                 Block::Heading(text) => self.heading(text, parent),
                 Block::Table(table) => self.table(table, parent),
                 Block::Note(text) => self.note(text, parent),
-                Block::Signatures(rooms) => self.signatures(rooms, parent),
+                Block::Signatures(rooms) => {
+                    let after = Self::high_of_witnesses(blocks.get(at + 1));
+                    self.signatures(rooms, after, parent);
+                }
+                Block::Columns(columns) => self.columns(columns, parent)?,
+                Block::Witnesses(witnesses) => self.witnesses(witnesses, parent),
                 Block::Picture(picture) => self.picture(picture, parent)?,
                 Block::Chart(chart) => self.chart(chart, parent),
                 Block::Rule => self.rule(),

@@ -5,7 +5,7 @@ use crate::layout::margin::Margin;
 use crate::layout::paginate::{Spot, paginate};
 use crate::layout::sheet::Sheet;
 use crate::layout::slab::{Slab, cut_giants};
-use crate::measure::{LEFT, TOP};
+use crate::measure::{Colour, LEFT, TOP};
 use crate::model::Document;
 use crate::pages::*;
 
@@ -17,6 +17,7 @@ pub(super) fn place(mut sheet: Sheet<'_, '_>, document: &Document) -> Pages {
     let count = spots.last().map_or(1, |s| s.page + 1);
     let mut pages = vec![Page::default(); count];
     let mut bookmarks = Vec::new();
+    let mut between: Vec<Option<(f64, f64)>> = vec![None; count];
     let mut extents: Vec<Extent> = Vec::new();
     let mut margin = Margin::new(count);
 
@@ -42,6 +43,12 @@ pub(super) fn place(mut sheet: Sheet<'_, '_>, document: &Document) -> Pages {
             });
         }
         note_extent(&mut extents, &slab, spot);
+        if slab.beside {
+            let head = if spot.head_above { slab.table.and_then(|t| heights.get(t)).copied() } else { None };
+            let (top, bottom) = (spot.y - head.unwrap_or(0.0), spot.y + slab.height);
+            let known = between[spot.page].get_or_insert((top, bottom));
+            known.1 = known.1.max(bottom);
+        }
         margin.take(&slab, spot);
         add(&mut pages[spot.page], slab, spot.y);
     }
@@ -55,6 +62,12 @@ pub(super) fn place(mut sheet: Sheet<'_, '_>, document: &Document) -> Pages {
             width: sheet.frame.column(),
             height: extent.bottom - extent.top,
         });
+    }
+    for (page, between) in pages.iter_mut().zip(between) {
+        let Some((top, bottom)) = between else { continue };
+        let x = LEFT + sheet.frame.column() / 2.0;
+        let line = Path::line((x, TOP + top), (x, TOP + bottom), 0.4, Colour::HAIR);
+        page.items.push(Item { element: None, draw: Draw::Path(line) });
     }
     margin.draw(&mut sheet, document, &mut pages);
     for (i, page) in pages.iter_mut().enumerate() {

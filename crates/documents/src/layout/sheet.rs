@@ -72,7 +72,14 @@ impl Setting {
 
 impl<'a, 'f> Sheet<'a, 'f> {
     pub fn new(document: &Document, fonts: &'f Fonts, told: &'a mut dyn FnMut() -> Keep) -> Sheet<'a, 'f> {
-        let root = Element { kind: Kind::Document, parent: None, alt: None, span: 1, numbering: None };
+        let root = Element {
+            kind: Kind::Document,
+            parent: None,
+            alt: None,
+            span: 1,
+            numbering: None,
+            language: None,
+        };
         let frame = Frame::of(document.paper);
         Sheet {
             shaper: Shaper::new(fonts),
@@ -96,7 +103,14 @@ impl<'a, 'f> Sheet<'a, 'f> {
 
     /// Adds an element to the tree.
     pub fn element(&mut self, kind: Kind, parent: ElementId) -> ElementId {
-        self.tree.push(Element { kind, parent: Some(parent), alt: None, span: 1, numbering: None });
+        self.tree.push(Element {
+            kind,
+            parent: Some(parent),
+            alt: None,
+            span: 1,
+            numbering: None,
+            language: None,
+        });
         self.tree.len() - 1
     }
 

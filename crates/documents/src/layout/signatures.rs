@@ -33,8 +33,9 @@ struct Room<'r> {
 }
 
 impl Sheet<'_, '_> {
-    pub(super) fn signatures(&mut self, rooms: &[SignatureRoom], parent: ElementId) {
-        self.keep_last_text();
+    /// Sets the rooms; `after` is how high what follows them is that shall stand on the same page.
+    pub(super) fn signatures(&mut self, rooms: &[SignatureRoom], after: f64, parent: ElementId) {
+        let text = self.slabs.len();
         let column = self.frame.column();
         let first = self.slabs.len();
         for pair in rooms.chunks(2) {
@@ -51,11 +52,23 @@ impl Sheet<'_, '_> {
         for slab in &mut self.slabs[first..last] {
             slab.keep = true;
         }
+        let high: f64 = self.slabs[first..].iter().map(|slab| slab.gap + slab.height + HALF).sum();
+        let room = self.frame.depth() - high;
+        if after > 0.0 && room - after > 2.0 * LINE {
+            self.keep_last();
+        }
+        let room = if room - after > 2.0 * LINE { room - after } else { room };
+        self.keep_last_text(text, room);
     }
 
-    /// The last *ayat* before the rooms stays with them: they never stand alone.
-    fn keep_last_text(&mut self) {
-        for slab in self.slabs.iter_mut().rev().take(COMPANY) {
+    /// The last *ayat* before the rooms stays with them: they never stand alone. Many rooms leave little for it.
+    fn keep_last_text(&mut self, text: usize, room: f64) {
+        let mut high = 0.0;
+        for (at, slab) in self.slabs[..text].iter_mut().rev().take(COMPANY).enumerate() {
+            high += slab.height;
+            if at > 0 && high > room.max(2.0 * LINE) {
+                break;
+            }
             slab.keep = true;
             if slab.gap > 0.0 {
                 break;

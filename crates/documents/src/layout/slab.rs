@@ -22,6 +22,8 @@ pub(crate) struct Slab {
     pub snap: bool,
     /// The table whose head is repeated when a page begins with it.
     pub table: Option<usize>,
+    /// It is a row of two columns with a line between them.
+    pub beside: bool,
     /// It is a line of running text.
     pub prose: bool,
     /// What is drawn.
@@ -61,6 +63,7 @@ fn slices(slab: Slab, room: f64) -> Vec<Slab> {
             gap: if i == 0 { slab.gap } else { 0.0 },
             height: room.min(slab.height - room * i as f64),
             table: slab.table,
+            beside: slab.beside,
             owner: slab.owner,
             bar: slab.bar,
             ..Slab::default()

@@ -2,6 +2,7 @@
 
 use crate::layout::cover::circle;
 use crate::layout::manner::Manner;
+use crate::layout::roles::{ROLE_PAD, has_roles, roles_of};
 use crate::layout::sheet::{Setting, Sheet};
 use crate::layout::slab::Slab;
 use crate::linebreak::Fit;
@@ -20,9 +21,9 @@ const MANY: usize = 9;
 
 /// A column on the paper.
 #[derive(Clone, Copy)]
-struct Lane {
-    x: f64,
-    width: f64,
+pub(super) struct Lane {
+    pub x: f64,
+    pub width: f64,
     align: Align,
 }
 
@@ -53,6 +54,7 @@ impl Sheet<'_, '_> {
             (true, true) => row_pad_many,
             (true, false) => row_pad,
         };
+        let pad = if has_roles(table) { ROLE_PAD } else { pad };
         let grid = Grid { lanes: lanes(&table.columns, &least, self.column), pad };
         let element = self.element(Kind::Table, parent);
         self.tree[element].alt = Some(table.summary.clone()).filter(|s| !s.is_empty());
@@ -158,6 +160,7 @@ impl Sheet<'_, '_> {
         let empty: Text = Vec::new();
         let lanes = &grid.lanes;
         let mut shapes = Vec::new();
+        let mut letters = Vec::new();
         let cells = lanes
             .iter()
             .enumerate()
@@ -180,11 +183,17 @@ impl Sheet<'_, '_> {
                         }
                     }
                 }
-                (self.cell(&prose, lane.width), lane)
+                let roles = roles_of(text);
+                let lines = if roles.is_empty() { self.cell(&prose, lane.width) } else { Vec::new() };
+                letters.push((i, lane, roles));
+                (lines, lane)
             })
             .collect::<Vec<_>>();
         let (cells, lanes): (Vec<_>, Vec<_>) = cells.into_iter().unzip();
         let mut slab = self.cells(cells, &Grid { lanes, pad: grid.pad }, tr, Kind::TD);
+        for (i, lane, roles) in letters {
+            self.roles(&roles, lane, grid.pad, tr + 1 + i, &mut slab);
+        }
         let middle = grid.pad + self.manner.cell_rise - 3.0;
         for (x, standing) in shapes {
             slab.items.push(Item { element: None, draw: Draw::Path(shape(standing, x, middle)) });

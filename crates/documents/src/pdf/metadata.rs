@@ -64,7 +64,7 @@ pub(super) fn write(raw: &mut lopdf::Document, document: &Document, moment: &Mom
     raw.trailer.set("ID", vec![id(), id()]);
 }
 
-fn language(language: Language) -> &'static str {
+pub(super) fn language(language: Language) -> &'static str {
     match language {
         Language::Id => "id",
         Language::En => "en",

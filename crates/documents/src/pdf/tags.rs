@@ -52,6 +52,9 @@ pub(super) fn write(raw: &mut lopdf::Document, pages: &Pages, sheets: &[ObjectId
         if let (Kind::Figure, Some(alt)) = (element.kind, &element.alt) {
             entry.set("Alt", text(alt));
         }
+        if let Some(language) = element.language {
+            entry.set("Lang", Object::string_literal(super::metadata::language(language)));
+        }
         if let (Kind::Span, Some(spoken)) = (element.kind, &element.alt) {
             entry.set("ActualText", text(spoken));
         }

@@ -62,6 +62,7 @@ fn footer(facts: &Facts, standing: &Standing) -> Footer {
         check_label: String::new(),
         check_code,
         page: words::page_of(language, "{n}", "{m}"),
+        page_other: String::new(),
     }
 }
 

@@ -37,6 +37,7 @@ pub fn draft() -> Document {
             check_label: "Kode periksa".into(),
             check_code: "belum dibekukan".into(),
             page: "Halaman {n} dari {m}".into(),
+            page_other: String::new(),
         },
         watermark: Some("KONSEP".into()),
         line_numbers: false,

@@ -6,6 +6,7 @@ mod papers;
 mod rules;
 mod state;
 mod talk;
+mod witness;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -18,6 +19,7 @@ pub use kinds::{AgreementKind, AnnexKind, MOST_PARTIES};
 pub use papers::{Amendment, AmendmentKind, Answer, Comment, HouseClause, Revision, Witness};
 pub use state::{AgreementState, ENDING_SOON_DAYS};
 pub use talk::{AmendmentDraft, AmendmentField, CommentDraft};
+pub use witness::{WitnessDraft, WitnessField};
 
 /// A written agreement of a partnership. This row is the draft and its state; what was frozen is a row of its own.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -54,5 +54,17 @@ export function identifiedWords(how: Identified): string {
 export const grouped = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-');
 
 /** What a party is called on paper. */
-export const sideName = (side: number): string =>
-	side === 2 ? w('agreements-side-second') : w('agreements-side-first');
+export function sideName(side: number): string {
+	switch (side) {
+		case 2:
+			return w('agreements-side-second');
+		case 3:
+			return w('agreements-side-third');
+		case 4:
+			return w('agreements-side-fourth');
+		case 5:
+			return w('agreements-side-fifth');
+		default:
+			return w('agreements-side-first');
+	}
+}
