@@ -3,6 +3,7 @@
 //! [`Facts`] holds everything; [`settle`] decides, counts and fills the articles; [`compose`] makes the paper;
 //! [`missing`] tells what stands in the way of freezing. All are pure: no clock, no disk, no library.
 
+pub mod balance;
 pub mod check;
 
 mod body;

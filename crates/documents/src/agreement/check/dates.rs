@@ -1,7 +1,7 @@
 //! Weekdays, words and digits of written dates, held against each other and the calendar.
 
 use chrono::Datelike;
-use sepakat_domain::calendar::{long, weekday_name};
+use sepakat_domain::calendar::weekday_name;
 
 use super::lines::Line;
 use super::read::{dates, tokens};
@@ -22,7 +22,7 @@ pub(super) fn check(line: &Line, found: &mut Found) {
         if let Some((day, month, year)) = written.again
             && (day, month, year) != (date.day(), date.month(), date.year())
         {
-            let said = long(date, line.language);
+            let said = date.to_string();
             let args = [("date", said.as_str()), ("digits", written.again_text.as_str())];
             found.line(FindingCode::DateDigits, line, &args);
         }

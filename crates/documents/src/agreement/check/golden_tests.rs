@@ -12,7 +12,7 @@ use super::{Finding, Known, Severity, check};
 use crate::agreement::example::{self, labels};
 use crate::agreement::{Facts, missing};
 
-fn table(name: &str) -> Vec<Value> {
+pub(in crate::agreement) fn table(name: &str) -> Vec<Value> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/checker").join(name);
     let text = fs::read_to_string(path).expect("the table is there");
     serde_json::from_str(&text).expect("the table can be read")
@@ -40,7 +40,7 @@ fn base(name: &str) -> Facts {
 
 /// Changes facts as a case says: `set` by JSON pointer, `append` to an article's text, `text` of an article, `own`
 /// articles before the closing one, `without` articles, `other` texts of the second language.
-fn changed(case: &Value) -> Facts {
+pub(in crate::agreement) fn changed(case: &Value) -> Facts {
     let facts = base(case["base"].as_str().unwrap_or("id"));
     let mut value = serde_json::to_value(&facts).expect("facts can be written");
     for (pointer, to) in entries(&case["set"]) {
@@ -88,7 +88,7 @@ fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {
     value.as_object().into_iter().flatten()
 }
 
-fn string(value: &Value) -> String {
+pub(in crate::agreement) fn string(value: &Value) -> String {
     value.as_str().expect("words").to_owned()
 }
 

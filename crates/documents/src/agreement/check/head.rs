@@ -1,6 +1,6 @@
 //! Numbers, days and copies of the paper.
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use sepakat_domain::calendar::{self, add_months, days_between};
 
 use super::{At, FindingCode, Found, Known};
@@ -63,8 +63,8 @@ fn bare(number: &str) -> String {
 }
 
 fn days(facts: &Facts, found: &mut Found) {
-    let language = facts.language;
-    let say = |day| calendar::long(day, language);
+    // Days as the calendar writes them; the screen says them in its own language.
+    let say = |day: NaiveDate| day.to_string();
     if let (Some(starts), Some(ends)) = (facts.starts_on, facts.ends_on) {
         if ends < starts {
             let (starts, ends) = (say(starts), say(ends));

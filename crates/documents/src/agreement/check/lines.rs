@@ -14,7 +14,7 @@ use crate::agreement::settle::{Labels, Settled, SettledParagraph, settle};
 const HOLE: char = '\u{fffc}';
 
 /// A stretch of text.
-pub(super) struct Line {
+pub(in crate::agreement) struct Line {
     /// Where.
     pub at: At,
     /// In which language.
@@ -30,7 +30,7 @@ pub(super) struct Line {
 }
 
 /// The whole paper.
-pub(super) struct Paper {
+pub(in crate::agreement) struct Paper {
     /// Its lines.
     pub lines: Vec<Line>,
     /// How many paragraphs each article has, where they are numbered.
@@ -42,7 +42,7 @@ pub(super) struct Paper {
 }
 
 impl Paper {
-    pub(super) fn of(facts: &Facts) -> Paper {
+    pub(in crate::agreement) fn of(facts: &Facts) -> Paper {
         let settled = settle(facts, &Labels::new());
         let mut lines = fields(facts);
         texts(&settled, facts.language, &mut lines);

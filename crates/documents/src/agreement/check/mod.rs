@@ -7,7 +7,7 @@
 mod code;
 mod dates;
 mod head;
-mod lines;
+pub(super) mod lines;
 mod people;
 mod read;
 mod references;
@@ -15,7 +15,7 @@ mod term;
 mod texts;
 
 #[cfg(test)]
-mod golden_tests;
+pub(super) mod golden_tests;
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -99,17 +99,17 @@ impl Found {
 
 impl At {
     /// A fact of the agreement.
-    fn field(name: &str) -> At {
+    pub(super) fn field(name: &str) -> At {
         At { field: name.to_owned(), ..At::default() }
     }
 
     /// Something of a party.
-    fn of_side(side: u8, field: &str) -> At {
+    pub(super) fn of_side(side: u8, field: &str) -> At {
         At { side: Some(side), field: field.to_owned(), ..At::default() }
     }
 
     /// An article.
-    fn clause(key: &str) -> At {
+    pub(super) fn clause(key: &str) -> At {
         At { clause: Some(key.to_owned()), ..At::default() }
     }
 }

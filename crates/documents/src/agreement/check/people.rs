@@ -1,7 +1,6 @@
 //! Who signs and by what right, in which language, and what protects the people it is about.
 
 use chrono::{Datelike, NaiveDate};
-use sepakat_domain::calendar;
 use sepakat_domain::clause_text::Flag;
 use sepakat_domain::organisation::Language;
 
@@ -54,7 +53,7 @@ fn entitled(facts: &Facts, side: u8, signing: NaiveDate, found: &mut Found) {
         let before = text.get(..written.start).unwrap_or_default().to_lowercase();
         let near: String = before.chars().rev().take(30).collect::<Vec<_>>().into_iter().rev().collect();
         let last = UNTIL.iter().any(|word| near.contains(word));
-        let day = calendar::long(date, facts.language);
+        let day = date.to_string();
         if last && date < signing {
             found.add(FindingCode::AuthorityExpired, at(), &[("party", &term), ("until", &day)]);
         } else if !last && date > signing {

@@ -39,7 +39,7 @@ fn duties(facts: &Facts, paper: &Paper, found: &mut Found) {
         let what = duty.what.trim();
         match duty.due_on {
             Some(due) if outside(facts, due) => {
-                let day = calendar::long(due, facts.language);
+                let day = due.to_string();
                 let args = [("code", duty.code.as_str()), ("what", what), ("day", &day)];
                 found.add(FindingCode::DutyOutside, at.clone(), &args);
             }
@@ -79,7 +79,7 @@ fn notice(facts: &Facts, count: i64, unit: TimeUnit, at: At, found: &mut Found) 
 
 fn payment(facts: &Facts, day: NaiveDate, at: At, found: &mut Found) {
     if outside(facts, day) {
-        let day = calendar::long(day, facts.language);
+        let day = day.to_string();
         found.add(FindingCode::PaymentOutside, at, &[("day", &day)]);
     }
 }

@@ -136,9 +136,11 @@ fn blank_left(text: &str) -> Option<String> {
         let held = match token.kind {
             Kind::Word => {
                 let crosses = token.text.len() >= 3 && token.text.chars().all(|one| one == 'X');
-                let counted = at > 0 && COUNTED.contains(&tokens[at - 1].low.as_str())
-                    || at > 0 && tokens[at - 1].end == token.start
-                    || tokens.get(at + 1).is_some_and(|next| next.start == token.end && next.is("/"));
+                let before = at.checked_sub(1).map(|before| &tokens[before]);
+                let counted =
+                    before.is_some_and(|before| {
+                        before.end == token.start || COUNTED.contains(&before.low.as_str())
+                    }) || tokens.get(at + 1).is_some_and(|next| next.start == token.end && next.is("/"));
                 crosses && !counted || matches!(token.text, "TBD" | "TBA" | "TBC")
             }
             Kind::Mark => run(tokens, at),
