@@ -1,5 +1,6 @@
 //! Agreements: drafting from what is known, editing, the live page, freezing and the PDF.
 
+pub mod check;
 pub(crate) mod draft;
 mod editor;
 pub(crate) mod freeze;
@@ -23,6 +24,7 @@ use crate::call::{CallEntry, CallFault, Effect, LEADERS, READERS, WRITERS, call}
 pub const CALLS: &[CallEntry] = &[
     call!("agreements.list", READERS, Effect::Read, list::list),
     call!("agreements.page", READERS, Effect::Read, page::page),
+    call!("agreements.check", READERS, Effect::Read, check::read),
     call!("agreements.draft", WRITERS, Effect::Undoable, draft::draft),
     call!("agreements.set", WRITERS, Effect::Undoable, draft::set),
     call!("agreements.retire", WRITERS, Effect::Undoable, draft::retire),

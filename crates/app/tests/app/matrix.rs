@@ -102,6 +102,7 @@ reports.xlsx csr read
 reports.freeze cs never:freezing
 agreements.list csr read
 agreements.page csr read
+agreements.check csr read
 agreements.draft cs undo
 agreements.set cs undo
 agreements.retire cs undo
