@@ -77,6 +77,10 @@ not-now-signed-meanwhile = This text was signed just now from another window.
 not-now-already-signed = This party has signed already.
 not-now-newer-version = There is a newer version. That is the one to sign.
 not-now-missing = Still missing: { $count }.
+not-now-inconsistent = { $count ->
+    [one] This agreement contradicts itself in one place. Put that right first.
+   *[other] This agreement contradicts itself in { $count } places. Put them right first.
+}
 not-now-unprintable = These characters cannot be printed: { $characters }. Replace them.
 not-now-clause-there = This article is in the text already.
 not-now-kit-applied = This kit is in use in this partnership already.

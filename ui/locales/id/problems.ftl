@@ -77,6 +77,7 @@ not-now-signed-meanwhile = Naskah ini baru saja ditandatangani dari jendela lain
 not-now-already-signed = Pihak ini sudah menandatangani.
 not-now-newer-version = Ada versi yang lebih baru. Yang ditandatangani adalah versi itu.
 not-now-missing = Masih ada { $count } isian yang kurang.
+not-now-inconsistent = Naskah ini masih bertentangan di { $count } tempat. Perbaiki dulu.
 not-now-unprintable = Huruf ini belum bisa dicetak: { $characters }. Ganti dengan huruf lain.
 not-now-clause-there = Pasal ini sudah ada di naskah.
 not-now-kit-applied = Paket ini sudah dipakai di kemitraan ini.

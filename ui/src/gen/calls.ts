@@ -96,6 +96,7 @@ export interface Calls {
   "kits.apply": { args: ApplyKit; value: Done<Id>; write: true; undoable: true };
   "agreements.list": { args: Nothing; value: Array<AgreementRow>; write: false; undoable: false };
   "agreements.page": { args: One; value: AgreementPage; write: false; undoable: false };
+  "agreements.check": { args: One; value: AgreementCheck; write: false; undoable: false };
   "agreements.draft": { args: DraftFrom; value: Done<Id>; write: true; undoable: true };
   "agreements.set": { args: { id: string } & AgreementField; value: Done<Id>; write: true; undoable: true };
   "agreements.retire": { args: One; value: Done<Id>; write: true; undoable: true };
@@ -258,6 +259,15 @@ annexes: Array<AnnexKind> | null,
 /** Mark of the laptop that took the number, printed after it; empty once the number is confirmed. */
 number_mark: string, };
 
+/** What to look at before an agreement is signed. */
+export type AgreementCheck = {
+/** What does not fit; what stops freezing first. */
+findings: Array<FindingView>,
+/** The five questions in order. */
+score: Array<ScoreView>,
+/** How duties, rights, money and ways out are spread. */
+balance: Array<BalanceView>, };
+
 /** What can happen to an agreement. */
 export type AgreementEvent = "drafted" | "frozen" | "signed" | "starts" | "ends";
 
@@ -395,8 +405,8 @@ export type AmendmentKind = "name" | "officer" | "account" | "clause" | "budget"
 /** What may be printed after the signatures. */
 export type AnnexKind = "commitments" | "raci" | "schedule" | "budget" | "indicators";
 
-/** What became of a comment. */
-export type Answer = "open" | "accepted" | "declined";
+/** How far a question is answered. */
+export type Answer = "yes" | "partly" | "no";
 
 /** A comment is answered. */
 export type AnswerComment = {
@@ -442,6 +452,22 @@ size: number,
 partners: number,
 /** Agreements in it. */
 agreements: number, };
+
+/** A sentence about the balance. */
+export type BalanceCode = "duties_unsaid" | "duties_none" | "duties_uneven" | "duties_even" | "undated" | "worth" | "worth_uneven" | "rights_unsaid" | "rights_none" | "rights_uneven" | "rights_even" | "money_unsaid" | "own_costs" | "pays" | "bears_all" | "refund_unsaid" | "budget_share" | "exit_unsaid" | "exit_each" | "exit_only" | "exit_notice" | "change_alone" | "disputes_unsaid" | "talks_first" | "forum_court" | "forum_near" | "forum_arbitration" | "forum_person" | "forum_decides";
+
+/** A sentence about the balance. */
+export type BalanceView = {
+/** Which. */
+code: BalanceCode,
+/** What it is about. */
+topic: Topic,
+/** How it is spread. */
+tone: Tone,
+/** What the words name; amounts in plain digits, lengths of time as blanks hold them. */
+args: Array<[string, string]>,
+/** Where to look. */
+at: CheckPlace, };
 
 /** A deed that cannot be taken back. */
 export type BarrierView = {
@@ -580,6 +606,17 @@ export type Check = {
 draft: GoalDraft,
 /** The goal that is changed, whose indicators count; none for a new one. */
 goal?: Id | null, };
+
+/** Where something stands. */
+export type CheckPlace = {
+/** The clause, printed or left out; none for the head, and for a clause that is not in this agreement. */
+clause: Id | null,
+/** Where in the clause: `(2)`, `(2) a`; empty where it has no number. */
+paragraph: string,
+/** The party it is about. */
+side: number | null,
+/** The fact, blank or commitment: `signed_on`, `authority`, `court`, `J2`; may be empty. */
+field: string, };
 
 /** One field of a clause with its new value. */
 export type ClauseField = { "field": "included", "value": boolean } | { "field": "variant", "value": string } | { "field": "title", "value": string | null } | { "field": "body", "value": string | null } | { "field": "title_other", "value": string | null } | { "field": "body_other", "value": string | null };
@@ -1335,6 +1372,20 @@ aim: Aim, } | { "kind": "silent",
 /** Since when. */
 since: Month, } | { "kind": "nothing_to_judge_by" };
 
+/** What was found. */
+export type FindingCode = "term_unknown" | "term_mixed" | "term_language" | "term_written" | "former_name" | "weekday" | "no_such_day" | "date_digits" | "amount" | "article_unknown" | "article_itself" | "paragraph_unknown" | "annex_unknown" | "blank_left" | "numbers_same" | "number_used" | "number_year" | "number_month" | "authority_expired" | "authority_later" | "same_signer" | "witness_signs" | "language_only" | "language_prevails" | "personal_data" | "term_backwards" | "signed_after_end" | "signed_late" | "term_long" | "notice_long" | "duty_outside" | "duty_undated" | "duty_uncounted" | "payment_outside" | "instalments" | "copies_few" | "stamp_duty";
+
+/** Something that does not fit. */
+export type FindingView = {
+/** What. */
+code: FindingCode,
+/** How much it matters. */
+severity: Severity,
+/** What the words about it name; days as in 2026-12-01. */
+args: Array<[string, string]>,
+/** Where. */
+at: CheckPlace, };
+
 /** The first person we know at a new partner. */
 export type FirstContact = {
 /** Name with titles as the person writes it. */
@@ -1843,6 +1894,18 @@ partnership?: Id | null,
 partner?: Id | null,
 /** Language of the kits; the one in which papers are written when absent. */
 language?: Language | null, };
+
+/** What a question lacks. */
+export type LackCode = "name" | "address" | "signer" | "authority" | "purpose" | "measure" | "recitals" | "duties" | "days" | "persons" | "funding" | "reporting" | "term" | "ending" | "disputes";
+
+/** Something that a question lacks. */
+export type LackView = {
+/** What. */
+code: LackCode,
+/** What the words about it name. */
+args: Array<[string, string]>,
+/** Where it belongs. */
+at: CheckPlace, };
 
 /** A language of documents and of the interface. */
 export type Language = "id" | "en";
@@ -2829,6 +2892,9 @@ fill: MonthToFill | null, };
 /** What the data are used for. */
 export type Purpose = "keep_contact" | "photo" | "share";
 
+/** A question that every agreement should answer. */
+export type Question = "who" | "why" | "what" | "how" | "end";
+
 /** The figure of an indicator in a month: a value, or the reason why there is none. */
 export type Reading = {
 /**
@@ -3096,6 +3162,15 @@ code: string,
 /** Values for it. */
 args: Array<[string, string]>, };
 
+/** One of the five questions. */
+export type ScoreView = {
+/** Which. */
+question: Question,
+/** How far it is answered. */
+answer: Answer,
+/** What it lacks. */
+lacks: Array<LackView>, };
+
 /** Which note. */
 export type ScratchKey = {
 /** Its key, chosen by the screen. */
@@ -3172,6 +3247,9 @@ agreement: Id,
 blank: string,
 /** The value in canonical form (ISO date, plain digits, or text); empty to empty it. */
 value: string, };
+
+/** How much a finding matters. */
+export type Severity = "stops" | "look" | "hint";
 
 /** A commitment with the side that is bound. */
 export type SideCommitment = {
@@ -3501,6 +3579,12 @@ route: string, };
 
 /** What sort of thing is to be done. */
 export type TodoKind = "our_commitment" | "their_commitment" | "next_step" | "agreement_waiting" | "agreement_ending" | "agreement_draft" | "agreement_in_negotiation" | "figures" | "close_month";
+
+/** How something is spread. */
+export type Tone = "even" | "plain" | "uneven" | "unsaid";
+
+/** What a sentence is about. */
+export type Topic = "duties" | "rights" | "money" | "exit" | "disputes";
 
 /** How an indicator stands. */
 export type Track = "on_track" | "getting_there" | "off_track" | "not_judged";

@@ -15,7 +15,8 @@ use crate::call::CallFault;
 use crate::context::Context;
 use crate::ledger::Ledger;
 
-/// Freezes a draft. Refused with everything that is missing, and with characters that could not be printed.
+/// Freezes a draft. Refused with everything that is missing, with characters that could not be printed, and
+/// while it contradicts itself.
 pub(super) fn freeze(context: &Context<'_>, one: One) -> Result<Done<Id>, CallFault> {
     let subject = context.read(|reader| Ok(super::living(reader, one.id)?.subject))?;
     context.change(&subject, |writer| {
@@ -30,6 +31,13 @@ pub(super) fn freeze(context: &Context<'_>, one: One) -> Result<Done<Id>, CallFa
         }
         let facts = gathered.facts(writer, &ledger, false)?;
         complete(&facts, &gathered)?;
+        let stopping = super::check::stopping(writer, &gathered, &facts, context.today())?;
+        if stopping > 0 {
+            return Err(CallFault::NotNow {
+                code: "inconsistent".to_owned(),
+                args: vec![("count".to_owned(), stopping.to_string())],
+            });
+        }
         let (facts, row) = (ready_to_freeze(facts), gathered.agreement);
         let id = writer.new_id();
         let (frozen_at, chain_head) = (writer.now().rfc3339(), writer.chain_head());

@@ -1,6 +1,7 @@
 //! Agreements: drafting from what is known, editing, the live page, freezing and the PDF.
 
 pub mod addenda;
+pub mod check;
 pub mod comments;
 pub(crate) mod draft;
 mod editor;
@@ -29,6 +30,7 @@ use crate::content;
 pub const CALLS: &[CallEntry] = &[
     call!("agreements.list", READERS, Effect::Read, list::list),
     call!("agreements.page", READERS, Effect::Read, page::page),
+    call!("agreements.check", READERS, Effect::Read, check::read),
     call!("agreements.draft", WRITERS, Effect::Undoable, draft::draft),
     call!("agreements.set", WRITERS, Effect::Undoable, draft::set),
     call!("agreements.retire", WRITERS, Effect::Undoable, draft::retire),

@@ -253,3 +253,67 @@ fn a_draft_is_put_away_and_a_signed_one_is_not() {
     desk.undo();
     assert_eq!(desk.call("agreements.list", json!({})).as_array().unwrap().len(), 2);
 }
+
+fn found(desk: &Desk, id: &str) -> Vec<String> {
+    let check = desk.call("agreements.check", json!({ "id": id }));
+    let findings = check["findings"].as_array().unwrap().iter();
+    findings
+        .map(|one| format!("{} {}", one["severity"].as_str().unwrap(), one["code"].as_str().unwrap()))
+        .collect()
+}
+
+#[test]
+fn a_contradiction_is_found_where_it_stands_and_stops_freezing_until_it_is_put_right() {
+    let desk = Desk::begun();
+    let id = drafted(&desk);
+    desk.complete(&id);
+    assert!(found(&desk, &id).iter().all(|one| !one.starts_with("stops")), "{:?}", found(&desk, &id));
+    let text = "Peluncuran diadakan pada Senin, 24 November 2026.";
+    let add = json!({ "agreement": id, "key": "own", "title": "Peluncuran", "body": text });
+    let own = desk.made("clauses.add", add);
+    let check = desk.call("agreements.check", json!({ "id": id }));
+    let first = &check["findings"][0];
+    assert_eq!(first["code"], "weekday");
+    assert_eq!(first["severity"], "stops");
+    assert_eq!(first["at"]["clause"], json!(own));
+    assert_eq!(
+        desk.fault("agreements.freeze", json!({ "id": id })),
+        sepakat_app::call::CallFault::NotNow {
+            code: "inconsistent".to_owned(),
+            args: vec![("count".to_owned(), "1".to_owned())],
+        }
+    );
+    let right = text.replace("Senin", "Selasa");
+    desk.call("clauses.set", json!({ "id": own, "field": "body", "value": right }));
+    assert!(found(&desk, &id).iter().all(|one| !one.starts_with("stops")), "{:?}", found(&desk, &id));
+    desk.call("agreements.freeze", json!({ "id": id }));
+}
+
+#[test]
+fn the_check_knows_numbers_of_other_agreements_and_names_that_partners_had() {
+    let desk = Desk::begun();
+    let first = drafted(&desk);
+    let number = page(&desk, &first)["agreement"]["number"].clone();
+    let partnership = page(&desk, &first)["partnership"]["id"].clone();
+    let second = desk.made("agreements.draft", json!({ "partnership": partnership }));
+    desk.call("agreements.set", json!({ "id": second, "field": "number", "value": number }));
+    assert!(found(&desk, &second).contains(&"stops number_used".to_owned()), "{:?}", found(&desk, &second));
+    let text = "Kegiatan diadakan di SDN Jagir Timur II.";
+    desk.made("clauses.add", json!({ "agreement": first, "key": "own", "title": "Tempat", "body": text }));
+    assert!(!found(&desk, &first).contains(&"look former_name".to_owned()));
+    let partner = page(&desk, &first)["parties"][1]["party"]["partner"].clone();
+    desk.call("partners.set", json!({ "id": partner, "field": "name", "value": "SD Negeri Wonokromo 9" }));
+    assert!(found(&desk, &first).contains(&"look former_name".to_owned()), "{:?}", found(&desk, &first));
+}
+
+#[test]
+fn the_check_answers_the_five_questions_and_tells_the_balance() {
+    let desk = Desk::begun();
+    let check = desk.call("agreements.check", json!({ "id": drafted(&desk) }));
+    let questions: Vec<&str> =
+        check["score"].as_array().unwrap().iter().map(|one| one["question"].as_str().unwrap()).collect();
+    assert_eq!(questions, ["who", "why", "what", "how", "end"]);
+    let exit = check["balance"].as_array().unwrap().iter().find(|one| one["topic"] == "exit").unwrap();
+    assert_eq!((&exit["code"], &exit["tone"]), (&json!("exit_each"), &json!("even")));
+    assert!(exit["at"]["clause"].is_string());
+}

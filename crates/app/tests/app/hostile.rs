@@ -61,7 +61,8 @@ fn honest(desk: &Desk, name: &str, dice: &mut Dice) -> Value {
         }),
         "readings.evidence" => json!({ "id": first("goals.list", "/goal/id") }),
         "partnerships.page" => json!({ "id": first("partnerships.list", "/id") }),
-        "agreements.page" | "agreements.gist" | "agreements.freeze" | "agreements.reopen" => {
+        "agreements.page" | "agreements.check" | "agreements.gist" | "agreements.freeze"
+        | "agreements.reopen" => {
             json!({ "id": agreement() })
         }
         "agreements.preview" => json!({ "id": agreement(), "paper": "f4", "frozen": agreement() }),

@@ -105,6 +105,7 @@ kits.list csr read
 kits.apply cs undo
 agreements.list csr read
 agreements.page csr read
+agreements.check csr read
 agreements.draft cs undo
 agreements.set cs undo
 agreements.retire cs undo

@@ -6,8 +6,10 @@
 mod addendum;
 mod amend;
 mod annex;
+pub mod balance;
 mod bilingual;
 mod body;
+pub mod check;
 mod compose;
 mod consolidated;
 mod duties;

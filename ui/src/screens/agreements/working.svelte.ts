@@ -2,7 +2,7 @@
 // press in one moves the other two.
 
 import { tick } from 'svelte';
-import type { AgreementPage, Id, Missing, PreviewMark } from '../../gen/calls';
+import type { AgreementPage, CheckPlace, Id, Missing, PreviewMark } from '../../gen/calls';
 import type { Spot } from '../../kit/paper';
 
 /** A part of the left column: the head of the agreement, its commitments, or an article by its id. */
@@ -110,6 +110,18 @@ export class WorkingOn {
 		if (sided) return this.head(`${sided}_${missing.side ?? 1}`);
 		if (missing.clause) return this.open(missing.clause);
 		return this.head('starts_on');
+	}
+
+	/** Goes to where the check found something. */
+	async toPlace(at: CheckPlace): Promise<void> {
+		if (/^J\d/.test(at.field)) {
+			this.place = undefined;
+			this.part = 'duties';
+			return focus(`[data-part="duties"] section:nth-of-type(${at.side ?? 1}) :is(input, button)`);
+		}
+		if (at.clause) return this.open(at.clause);
+		const sided = at.side && (SIDED[at.field] ?? 'party');
+		return this.head(sided ? `${sided}_${at.side}` : HEAD.includes(at.field) ? at.field : 'number');
 	}
 
 	/** The next thing that is missing, or the one before. */
