@@ -11,7 +11,7 @@ fn drafted(desk: &Desk) -> String {
 }
 
 fn company(desk: &Desk, name: &str) -> String {
-    desk.made("partners.add", json!({ "name": name, "kind": "company" }))
+    desk.made("partners.add", json!({ "name": name, "kind": "business" }))
 }
 
 fn page(desk: &Desk, id: &str) -> Value {
