@@ -8,7 +8,10 @@ const FIRST =
 	/node_modules|ui\/src\/(lib\/(?!words-|format\/(golden|typed))|kit\/(Button|Box|Icon|Mark|Menu|PageHead|Reading|Shape|Tag|icons|roving|shapes)\b)/;
 
 export default defineConfig(({ mode }) => ({
-	plugins: [svelte()],
+	// Each selector and each element carries the mark of its component: a short one, a few kilobytes over all screens.
+	plugins: [
+		svelte({ compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename).slice(0, 5)}` } }),
+	],
 	base: './',
 	resolve: mode === 'test' ? { conditions: ['browser'] } : {},
 	build: {

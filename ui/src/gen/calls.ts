@@ -413,7 +413,7 @@ export type AnswerComment = {
 /** Which comment. */
 id: Id,
 /** What became of it. */
-answer: Answer,
+answer: CommentAnswer,
 /** Why, or how it was taken up. */
 note?: string, };
 
@@ -720,13 +720,16 @@ said_on: string,
 /** What was said. */
 text: string,
 /** What became of it. */
-answer: Answer,
+answer: CommentAnswer,
 /** When it was answered. */
 answered_on: string | null,
 /** Why, or how it was taken up; may be empty. */
 answer_note: string,
 /** Put away: kept in the history, shown nowhere. */
 retired: boolean, };
+
+/** What became of a comment. */
+export type CommentAnswer = "open" | "accepted" | "declined";
 
 /** A new comment. */
 export type CommentDraft = {

@@ -81,7 +81,7 @@ pub struct Comment {
 
 /// What became of a comment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS), ts(rename = "CommentAnswer"))]
 #[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// Not answered yet.
