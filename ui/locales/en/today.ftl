@@ -45,6 +45,8 @@ todo-agreement-ending = The agreement with { $who } ends soon
 todo-agreement-draft = Draft agreement with { $who }
 todo-figures = The figures for { $month } wait to be filled in
 todo-close-month = All figures for { $month } are in; the month can be closed
+todo-task = Task of { $who }
+todo-milestone = Milestone of { $who }
 todo-act-our-commitment = Open commitment
 todo-act-their-commitment = See commitment
 todo-act-next-step = Open partner
@@ -53,6 +55,8 @@ todo-act-agreement-ending = See agreement
 todo-act-agreement-draft = Go on drafting
 todo-act-figures = Fill in figures
 todo-act-close-month = Close the month
+todo-act-task = See the plan
+todo-act-milestone = See the plan
 
 months-late = { $count ->
     [one] 1 commitment is past its date

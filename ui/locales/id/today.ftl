@@ -33,6 +33,8 @@ todo-agreement-ending = Kesepakatan dengan { $who } segera berakhir
 todo-agreement-draft = Konsep kesepakatan dengan { $who }
 todo-figures = Angka { $month } menunggu diisi
 todo-close-month = Angka { $month } sudah lengkap, tinggal ditutup
+todo-task = Tugas { $who }
+todo-milestone = Tonggak { $who }
 todo-act-our-commitment = Buka janji
 todo-act-their-commitment = Lihat janji
 todo-act-next-step = Buka mitra
@@ -41,6 +43,8 @@ todo-act-agreement-ending = Lihat kesepakatan
 todo-act-agreement-draft = Lanjutkan menyusun
 todo-act-figures = Isi angka
 todo-act-close-month = Tutup bulan
+todo-act-task = Lihat rencana
+todo-act-milestone = Lihat rencana
 
 months-late = { $count } janji sudah lewat waktunya
 months-kept = { $count } janji ditepati bulan ini

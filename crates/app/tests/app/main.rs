@@ -18,6 +18,8 @@ mod matrix;
 mod partners;
 mod partnerships;
 mod people;
+mod plan;
+mod promises;
 mod refusals;
 mod reports;
 mod sample;
