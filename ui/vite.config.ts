@@ -23,5 +23,9 @@ export default defineConfig(({ mode }) => ({
 		},
 	},
 	server: { port: 5173, strictPort: true, host: '127.0.0.1' },
-	test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], environment: 'node' },
+	test: {
+		include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+		environment: 'node',
+		setupFiles: ['src/tests/program.ts'],
+	},
 }));

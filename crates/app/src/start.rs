@@ -24,11 +24,30 @@ use crate::sample;
 /// What can be done before, and instead of, working in a store.
 pub const CALLS: &[CallEntry] = &[
     call!("app.start", READERS, Effect::Read, start),
+    call!("app.words", READERS, Effect::Read, words),
     call!("app.begin", LEADERS, Effect::Turn("makes_store"), begin),
     call!("app.open_sample", READERS, Effect::Turn("switches_store"), open_sample),
     call!("app.leave_sample", READERS, Effect::Turn("switches_store"), leave_sample),
     call!("app.retry_open", READERS, Effect::Turn("switches_store"), retry_open),
 ];
+
+/// The language of the words that are asked for.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct WordsOf {
+    /// Which language.
+    pub language: Language,
+}
+
+/// What the screens say, as one Fluent catalogue.
+fn words(_: &Context<'_>, of: WordsOf) -> Result<String, CallFault> {
+    Ok(match of.language {
+        Language::Id => include_str!(concat!(env!("OUT_DIR"), "/words-id.ftl")),
+        Language::En => include_str!(concat!(env!("OUT_DIR"), "/words-en.ftl")),
+    }
+    .to_owned())
+}
 
 /// Everything that the window needs to begin.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -3,6 +3,7 @@
 /** Every call: its arguments, its answer, whether it writes and whether undo takes it back. */
 export interface Calls {
   "app.start": { args: Nothing; value: Start; write: false; undoable: false };
+  "app.words": { args: WordsOf; value: string; write: false; undoable: false };
   "app.begin": { args: Begin; value: Start; write: true; undoable: false };
   "app.open_sample": { args: Nothing; value: Start; write: true; undoable: false };
   "app.leave_sample": { args: Nothing; value: Start; write: true; undoable: false };
@@ -3503,3 +3504,8 @@ export type VoidAgreement = {
 id: Id,
 /** Why. */
 reason: string, };
+
+/** The language of the words that are asked for. */
+export type WordsOf = {
+/** Which language. */
+language: Language, };

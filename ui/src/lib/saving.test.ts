@@ -1,6 +1,6 @@
 // What is typed is safe within half a second of a pause, whatever happens to the screen.
 
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Outcome } from './deed.svelte';
 import { Autosave, flushAll, saving } from './saving.svelte';
 import { answerWith } from './transport';
@@ -19,6 +19,7 @@ const field = () =>
 		scratch: 'people/1/phone',
 	}));
 
+beforeAll(() => speak('id'));
 beforeEach(async () => {
 	vi.useFakeTimers();
 	scratch.clear();
@@ -35,7 +36,6 @@ beforeEach(async () => {
 		bytes: async () => new Uint8Array(),
 		listen: () => undefined,
 	});
-	await speak('id');
 });
 afterEach(() => {
 	vi.useRealTimers();

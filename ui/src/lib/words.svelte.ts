@@ -6,6 +6,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Language, Problem } from '../gen/calls';
 import type { Words } from '../gen-words';
+import { call } from './transport';
 
 /** The name of a sentence in the catalogues. */
 export type WordKey = keyof Words & string;
@@ -13,11 +14,23 @@ type Variables<K extends WordKey> = [keyof Words[K]] extends [never] ? [] : [Wor
 
 type Catalogue = () => Promise<{ texts: string[] }>;
 
-/** The frame's words first, then the screens'. */
-const catalogues: Record<Language, { frame: Catalogue; screens: Catalogue }> = {
-	id: { frame: () => import('./words-id'), screens: () => import('./words-id-screens') },
-	en: { frame: () => import('./words-en'), screens: () => import('./words-en-screens') },
+/** The frame's words come with the page; the screens' are asked of the program, so that no language is carried twice. */
+const frames: Record<Language, Catalogue> = {
+	id: () => import('./words-id'),
+	en: () => import('./words-en'),
 };
+
+const asked = new Map<Language, Promise<string>>();
+
+/** What the screens say. It is asked for once; an answer that failed is asked for again. */
+function screens(language: Language): Promise<string> {
+	const before = asked.get(language);
+	if (before) return before;
+	const answer = call('app.words', { language });
+	asked.set(language, answer);
+	answer.catch(() => asked.delete(language));
+	return answer;
+}
 
 const whole = new Map<Language, FluentBundle>();
 let spoken = $state.raw<{ language: Language; bundle: FluentBundle }>({
@@ -30,10 +43,9 @@ export const language = (): Language => spoken.language;
 
 /** Speaks a language as far as the frame needs it: quick, for the first paint. Screens wait for [`speak`]. */
 export async function begin(wanted: Language): Promise<void> {
-	const { frame, screens } = catalogues[wanted];
 	// It is needed next; whoever needs it hears if it cannot be had.
-	void screens().catch(() => undefined);
-	const { texts } = await frame();
+	void screens(wanted).catch(() => undefined);
+	const { texts } = await frames[wanted]();
 	// The program may have answered first: its whole language is never exchanged for the frame's part of one.
 	if (!whole.size) use(wanted, bundleOf(wanted, texts));
 }
@@ -42,9 +54,8 @@ export async function begin(wanted: Language): Promise<void> {
 export async function speak(wanted: Language): Promise<void> {
 	let bundle = whole.get(wanted);
 	if (!bundle) {
-		const { frame, screens } = catalogues[wanted];
-		const [first, rest] = await Promise.all([frame(), screens()]);
-		bundle = bundleOf(wanted, [...first.texts, ...rest.texts]);
+		const [first, rest] = await Promise.all([frames[wanted](), screens(wanted)]);
+		bundle = bundleOf(wanted, [...first.texts, rest]);
 		whole.set(wanted, bundle);
 	}
 	use(wanted, bundle);

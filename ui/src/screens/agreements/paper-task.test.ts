@@ -1,6 +1,6 @@
 // Short work shows nothing, long work shows how far it is and can be stopped, and a failure stands where it happened.
 
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { toast } from '../../lib/toasts.svelte';
 import { answerWith } from '../../lib/transport';
 import { speak } from '../../lib/words.svelte';
@@ -10,6 +10,7 @@ const called: { name: string; args: Record<string, unknown> }[] = [];
 let finish: (file: unknown) => void;
 let fail: (fault: unknown) => void;
 
+beforeAll(() => speak('id'));
 beforeEach(async () => {
 	vi.useFakeTimers();
 	called.length = 0;
@@ -29,7 +30,6 @@ beforeEach(async () => {
 		bytes: async () => new Uint8Array(),
 		listen: () => undefined,
 	});
-	await speak('id');
 });
 afterEach(() => {
 	vi.useRealTimers();
