@@ -1626,6 +1626,51 @@ pub fn summary_who_text(language: Language, first: &str, second: &str) -> String
     say(language, "summary-who-text", &[("first", first), ("second", second)])
 }
 
+/// Read aloud for a timeline: what must be done before.
+pub fn timeline_after(language: Language, names: &str) -> String {
+    say(language, "timeline-after", &[("names", names)])
+}
+
+/// Read aloud for a timeline: what it is, and how many rows.
+pub fn timeline_alt(language: Language, count: &str) -> String {
+    say(language, "timeline-alt", &[("count", count)])
+}
+
+/// In a timeline: a task that is done.
+pub fn timeline_done(language: Language) -> String {
+    say(language, "timeline-done", &[])
+}
+
+/// In a timeline: a task whose last day is over.
+pub fn timeline_late(language: Language, days: &str) -> String {
+    say(language, "timeline-late", &[("days", days)])
+}
+
+/// Read aloud for a timeline: that a row is a milestone.
+pub fn timeline_milestone(language: Language) -> String {
+    say(language, "timeline-milestone", &[])
+}
+
+/// Read aloud for a timeline without tasks.
+pub fn timeline_none(language: Language) -> String {
+    say(language, "timeline-none", &[])
+}
+
+/// In a timeline: a milestone that was reached.
+pub fn timeline_reached(language: Language) -> String {
+    say(language, "timeline-reached", &[])
+}
+
+/// In a timeline on screen: the line of the day itself.
+pub fn timeline_today(language: Language) -> String {
+    say(language, "timeline-today", &[])
+}
+
+/// In a timeline: a task without days.
+pub fn timeline_undated(language: Language) -> String {
+    say(language, "timeline-undated", &[])
+}
+
 /// Kind of paper with capitals: addendum.
 pub fn title_addendum(language: Language) -> String {
     say(language, "title-addendum", &[])

@@ -538,6 +538,24 @@ chart-alt-dumbbell = { $before } compared with { $after }, by group.
 chart-alt-pair = { $name }: { $before } to { $after }.
 # Read aloud for a chart: many small ones.
 chart-alt-multiples = { $count } small charts.
+# In a timeline: a task that is done.
+timeline-done = done
+# In a timeline: a milestone that was reached.
+timeline-reached = reached
+# In a timeline: a task whose last day is over.
+timeline-late = days late: { $days }
+# In a timeline: a task without days.
+timeline-undated = no dates
+# In a timeline on screen: the line of the day itself.
+timeline-today = today
+# Read aloud for a timeline: what it is, and how many rows.
+timeline-alt = Timeline, { $count } tasks and milestones.
+# Read aloud for a timeline without tasks.
+timeline-none = No tasks yet.
+# Read aloud for a timeline: that a row is a milestone.
+timeline-milestone = milestone
+# Read aloud for a timeline: what must be done before.
+timeline-after = after { $names }
 # Over the small charts of all indicators.
 report-glance = All indicators at a glance
 # Over the shares before and now.

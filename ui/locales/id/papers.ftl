@@ -663,6 +663,24 @@ chart-alt-dumbbell = Perbandingan { $before } dan { $after } menurut kelompok.
 chart-alt-pair = { $name }: { $before } menjadi { $after }.
 # Read aloud for a chart: many small ones.
 chart-alt-multiples = { $count } diagram kecil.
+# In a timeline: a task that is done.
+timeline-done = selesai
+# In a timeline: a milestone that was reached.
+timeline-reached = tercapai
+# In a timeline: a task whose last day is over.
+timeline-late = terlambat { $days } hari
+# In a timeline: a task without days.
+timeline-undated = tanpa tanggal
+# In a timeline on screen: the line of the day itself.
+timeline-today = hari ini
+# Read aloud for a timeline: what it is, and how many rows.
+timeline-alt = Garis waktu, { $count } tugas dan tonggak.
+# Read aloud for a timeline without tasks.
+timeline-none = Belum ada tugas.
+# Read aloud for a timeline: that a row is a milestone.
+timeline-milestone = tonggak
+# Read aloud for a timeline: what must be done before.
+timeline-after = sesudah { $names }
 # Over the small charts of all indicators.
 report-glance = Semua indikator sekilas
 # Over the shares before and now.
