@@ -23,7 +23,7 @@ pub const CALLS: &[CallEntry] = &[
     call!("commitments.set", WRITERS, Effect::Undoable, set),
     call!("commitments.keep", WRITERS, Effect::Undoable, keep),
     call!("commitments.reopen", WRITERS, Effect::Undoable, reopen),
-    call!("commitments.let_go", WRITERS, Effect::Undoable, let_go),
+    call!("commitments.release", WRITERS, Effect::Undoable, release),
     call!("commitments.retire", WRITERS, Effect::Undoable, retire),
 ];
 
@@ -68,7 +68,7 @@ pub struct Keep {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
-pub struct LetGo {
+pub struct Release {
     /// Which commitment.
     pub id: Id,
     /// How it ends.
@@ -181,7 +181,7 @@ fn reopen(context: &Context<'_>, one: One) -> Result<Done<Id>, CallFault> {
 }
 
 /// Lets a commitment go, or notes that it was not kept and cannot be any more; the reason stays with it.
-fn let_go(context: &Context<'_>, wish: LetGo) -> Result<Done<Id>, CallFault> {
+fn release(context: &Context<'_>, wish: Release) -> Result<Done<Id>, CallFault> {
     let mut problems = Problems::default();
     let reason = require_line("reason", &wish.reason, 500, &mut problems);
     let reason = problems.or(reason)?;

@@ -327,7 +327,7 @@ fn tasks(reader: &Reader<'_>, ledger: &Ledger) -> Result<Vec<Todo>, CallFault> {
                 who: partnership.name.clone(),
                 due_on: task.ends_on,
                 late_days,
-                route: format!("partnerships/{}", partnership.id),
+                route: format!("partnerships/{}/plan", partnership.id),
             });
         }
     }

@@ -705,6 +705,101 @@ pub fn party_third(language: Language) -> String {
     say(language, "party-third", &[])
 }
 
+/// Under the tables of promises: how they are counted.
+pub fn promises_counted(language: Language) -> String {
+    say(language, "promises-counted", &[])
+}
+
+/// Head of a column: what shows that a promise was kept.
+pub fn promises_evidence(language: Language) -> String {
+    say(language, "promises-evidence", &[])
+}
+
+/// Over the page of promises: which partnership, and when all of this was so.
+pub fn promises_eyebrow(language: Language, day: &str, partnership: &str) -> String {
+    say(language, "promises-eyebrow", &[("day", day), ("partnership", partnership)])
+}
+
+/// How often a promise falls due.
+pub fn promises_half_yearly(language: Language) -> String {
+    say(language, "promises-half-yearly", &[])
+}
+
+/// How a promise stands.
+pub fn promises_kept(language: Language) -> String {
+    say(language, "promises-kept", &[])
+}
+
+/// How a promise stands.
+pub fn promises_lapsed(language: Language) -> String {
+    say(language, "promises-lapsed", &[])
+}
+
+/// How often a promise falls due.
+pub fn promises_monthly(language: Language) -> String {
+    say(language, "promises-monthly", &[])
+}
+
+/// On the page of promises: a party promised nothing.
+pub fn promises_none(language: Language, name: &str) -> String {
+    say(language, "promises-none", &[("name", name)])
+}
+
+/// How a promise stands.
+pub fn promises_open(language: Language) -> String {
+    say(language, "promises-open", &[])
+}
+
+/// How often a promise falls due.
+pub fn promises_quarterly(language: Language) -> String {
+    say(language, "promises-quarterly", &[])
+}
+
+/// On the page of promises: how far a party has kept its part.
+pub fn promises_share(language: Language, due: &str, kept: &str, name: &str, percent: &str) -> String {
+    say(language, "promises-share", &[("due", due), ("kept", kept), ("name", name), ("percent", percent)])
+}
+
+/// On the page of promises: nothing of a party was due yet.
+pub fn promises_share_none(language: Language, name: &str) -> String {
+    say(language, "promises-share-none", &[("name", name)])
+}
+
+/// Read aloud for a table of promises.
+pub fn promises_summary(language: Language, name: &str) -> String {
+    say(language, "promises-summary", &[("name", name)])
+}
+
+/// How often a recurring promise was kept.
+pub fn promises_times(language: Language, due: &str, kept: &str) -> String {
+    say(language, "promises-times", &[("due", due), ("kept", kept)])
+}
+
+/// Over the page of promises.
+pub fn promises_title(language: Language) -> String {
+    say(language, "promises-title", &[])
+}
+
+/// How a promise stands.
+pub fn promises_waived(language: Language) -> String {
+    say(language, "promises-waived", &[])
+}
+
+/// How often a promise falls due.
+pub fn promises_weekly(language: Language) -> String {
+    say(language, "promises-weekly", &[])
+}
+
+/// Head of a column: when a promise is due.
+pub fn promises_when(language: Language) -> String {
+    say(language, "promises-when", &[])
+}
+
+/// How often a promise falls due.
+pub fn promises_yearly(language: Language) -> String {
+    say(language, "promises-yearly", &[])
+}
+
 /// E-mail within an address line.
 pub fn reach_email(language: Language, email: &str) -> String {
     say(language, "reach-email", &[("email", email)])

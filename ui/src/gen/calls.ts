@@ -59,9 +59,12 @@ export interface Calls {
   "commitments.set": { args: { id: string } & CommitmentField; value: Done<Id>; write: true; undoable: true };
   "commitments.keep": { args: Keep; value: Done<Id>; write: true; undoable: true };
   "commitments.reopen": { args: One; value: Done<Id>; write: true; undoable: true };
-  "commitments.let_go": { args: LetGo; value: Done<Id>; write: true; undoable: true };
+  "commitments.release": { args: Release; value: Done<Id>; write: true; undoable: true };
   "commitments.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "promises.page": { args: PromisesOf; value: PromisesPage; write: false; undoable: false };
+  "promises.text": { args: PromisesPaper; value: Gist; write: false; undoable: false };
+  "promises.preview": { args: PromisesPaper; value: PreviewAnswer; write: false; undoable: false };
+  "promises.pdf": { args: PromisesPaper; value: PaperFile; write: false; undoable: false };
   "plan.page": { args: PlanOf; value: PlanPage; write: false; undoable: false };
   "tasks.add": { args: TaskDraft; value: Done<Id>; write: true; undoable: true };
   "tasks.set": { args: { id: string } & TaskField; value: Done<Id>; write: true; undoable: true };
@@ -1580,15 +1583,6 @@ month: Month,
 /** Thousandths of the unit; the running total, of a total. */
 value: number, };
 
-/** A commitment is not to be kept any more. */
-export type LetGo = {
-/** Which commitment. */
-id: Id,
-/** How it ends. */
-outcome: Outcome,
-/** Why, in a line. */
-reason: string, };
-
 /** One letter and what is missing for it. */
 export type Letter = {
 /** Which. */
@@ -2388,7 +2382,9 @@ cost: Money | null, };
 /** The plan of which partnership. */
 export type PlanOf = {
 /** Which partnership. */
-partnership: Id, };
+partnership: Id,
+/** The language of the drawing; that of the interface when absent. */
+language?: Language | null, };
 
 /** Everything that the screen of a plan shows. */
 export type PlanPage = {
@@ -2400,6 +2396,8 @@ today: string,
 parties: Array<PlanParty>,
 /** Tasks and milestones in their order. */
 tasks: Array<PlanTask>,
+/** The tasks over time; none without a task. */
+timeline: ChartSizes | null,
 /** Lines of the budget in their order. */
 budget: Array<PlanCost>,
 /** What each party bears, those that bear something; ours first. */
@@ -2682,6 +2680,15 @@ today: string,
 /** The parties, ours first. */
 parties: Array<PromiseParty>, };
 
+/** The promises of which partnership, in which language. */
+export type PromisesPaper = {
+/** Which partnership. */
+partnership: Id,
+/** The language of the page; that of the interface when absent. */
+language?: Language | null,
+/** A name for the work, chosen by the caller, under which progress is told and which `tasks.cancel` takes. */
+task?: string, };
+
 /** What the data are used for. */
 export type Purpose = "keep_contact" | "photo" | "share";
 
@@ -2754,6 +2761,15 @@ code: RefusalCode,
 detail: string,
 /** What can be done next, best first. */
 next: Array<NextStep>, };
+
+/** A commitment is not to be kept any more. */
+export type Release = {
+/** Which commitment. */
+id: Id,
+/** How it ends. */
+outcome: Outcome,
+/** Why, in a line. */
+reason: string, };
 
 /** What a person writes in a report about one thing. An empty text puts the remark away. */
 export type RemarkDraft = {

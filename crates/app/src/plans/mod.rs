@@ -5,8 +5,10 @@ mod page;
 mod risks;
 mod roles;
 mod tasks;
+mod timeline;
 
 use sepakat_domain::id::Id;
+use sepakat_domain::organisation::Language;
 use sepakat_domain::partnership::Member;
 use sepakat_domain::plan::{BudgetLine, Risk, Task};
 use sepakat_store::{Reader, Where, Writer};
@@ -40,6 +42,9 @@ pub const CALLS: &[CallEntry] = &[
 pub struct PlanOf {
     /// Which partnership.
     pub partnership: Id,
+    /// The language of the drawing; that of the interface when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
 }
 
 /// Which row of a partnership stands last.

@@ -11,9 +11,10 @@ use sepakat_store::{Reader, Where};
 use serde::Serialize;
 
 use super::roles::Names;
-use super::{PlanOf, roles, tasks};
+use super::{PlanOf, roles, tasks, timeline};
 use crate::call::CallFault;
 use crate::context::Context;
+use crate::indicators::Sizes;
 use crate::ledger::Ledger;
 use crate::partnerships;
 
@@ -29,6 +30,8 @@ pub struct PlanPage {
     pub parties: Vec<PlanParty>,
     /// Tasks and milestones in their order.
     pub tasks: Vec<PlanTask>,
+    /// The tasks over time; none without a task.
+    pub timeline: Option<Sizes>,
     /// Lines of the budget in their order.
     pub budget: Vec<PlanCost>,
     /// What each party bears, those that bear something; ours first.
@@ -161,6 +164,7 @@ impl PlanBrief {
 }
 
 pub(super) fn page(context: &Context<'_>, of: PlanOf) -> Result<PlanPage, CallFault> {
+    let language = of.language.unwrap_or_else(|| context.app.preferences().language);
     context.read(|reader| {
         let partnership = partnerships::living(reader, of.partnership)?;
         let ledger = Ledger::read(reader, context.today())?;
@@ -179,6 +183,7 @@ pub(super) fn page(context: &Context<'_>, of: PlanOf) -> Result<PlanPage, CallFa
         let parties = parties(&ledger, &names, of.partnership, &views);
         Ok(PlanPage {
             today: ledger.today,
+            timeline: timeline::drawn(&views, ledger.today, language)?,
             totals: totals(&names, &lines),
             total: sum(lines.iter()),
             budget: lines

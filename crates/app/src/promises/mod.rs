@@ -1,5 +1,7 @@
 //! What the parties of a partnership promised one another, side by side, and how far each has kept its part.
 
+mod paper;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -17,7 +19,12 @@ use crate::ledger::Ledger;
 use crate::{organisation, partnerships};
 
 /// What can be done with the promises of a partnership as a whole.
-pub const CALLS: &[CallEntry] = &[call!("promises.page", READERS, Effect::Read, page)];
+pub const CALLS: &[CallEntry] = &[
+    call!("promises.page", READERS, Effect::Read, page),
+    call!("promises.text", READERS, Effect::Read, paper::text),
+    call!("promises.preview", READERS, Effect::Read, paper::preview),
+    call!("promises.pdf", READERS, Effect::Read, paper::pdf),
+];
 
 /// The promises of which partnership.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]

@@ -67,9 +67,12 @@ commitments.add cs undo
 commitments.set cs undo
 commitments.keep cs undo
 commitments.reopen cs undo
-commitments.let_go cs undo
+commitments.release cs undo
 commitments.retire cs undo
 promises.page csr read
+promises.text csr read
+promises.preview csr read
+promises.pdf csr read
 plan.page csr read
 tasks.add cs undo
 tasks.set cs undo

@@ -100,7 +100,7 @@ fn codes_are_those_of_the_agreement() {
     story.promise(json!({ "due_on": "2026-12-01", "what": "menyumbang buku" }));
     // Let go before the agreement is drafted: the paper does not promise it again.
     story.desk.call(
-        "commitments.let_go",
+        "commitments.release",
         json!({ "id": first, "outcome": "waived", "reason": "Sekolah sudah punya relawan" }),
     );
     story.desk.call("agreements.draft", json!({ "partnership": story.partnership }));
@@ -115,13 +115,13 @@ fn what_was_let_go_keeps_its_reason_and_is_not_counted() {
     let story = Story::begun();
     let id = story.promise(json!({ "due_on": "2026-10-01", "note": "Lewat telepon" }));
     let let_go = |outcome: &str, reason: &str| json!({ "id": id, "outcome": outcome, "reason": reason });
-    assert_eq!(story.desk.refused("commitments.let_go", let_go("waived", " ")), ["reason:required"]);
-    story.desk.call("commitments.let_go", let_go("waived", "Disepakati berdua"));
+    assert_eq!(story.desk.refused("commitments.release", let_go("waived", " ")), ["reason:required"]);
+    story.desk.call("commitments.release", let_go("waived", "Disepakati berdua"));
     assert_eq!(story.ours(0), (json!("waived"), json!(0), json!(0)));
     assert_eq!(story.page()["parties"][0]["fulfilment"]["percent"], Value::Null);
     let note = story.page()["parties"][0]["promises"][0]["view"]["commitment"]["note"].clone();
     assert_eq!(note, "Lewat telepon\nDisepakati berdua");
-    story.desk.call("commitments.let_go", let_go("lapsed", "Relawan pindah"));
+    story.desk.call("commitments.release", let_go("lapsed", "Relawan pindah"));
     assert_eq!(story.ours(0), (json!("lapsed"), json!(1), json!(0)), "not kept counts against it");
     story.desk.undo();
     story.desk.undo();
@@ -148,4 +148,19 @@ fn the_term_of_the_agreement_counts_where_the_partnership_has_none() {
     let agreement = desk.made("agreements.draft", json!({ "partnership": partnership }));
     desk.call("agreements.set", json!({ "id": agreement, "field": "starts_on", "value": "2026-11-02" }));
     assert_eq!(due(), 3, "9, 16 and 23 November");
+}
+
+#[test]
+fn what_was_promised_can_be_printed_and_pasted_into_a_chat() {
+    let story = Story::begun();
+    story.promise(json!({ "due_on": "2026-12-01", "what": "menyumbang buku", "evidence": "tanda terima" }));
+    let of = |language: &str| json!({ "partnership": story.partnership, "language": language });
+    let text = story.desk.call("promises.text", of("id"))["text"].as_str().unwrap().to_owned();
+    assert!(text.contains("- J1 menyumbang buku; 1 Desember 2026; berjalan"), "{text}");
+    let text = story.desk.call("promises.text", of("en"))["text"].as_str().unwrap().to_owned();
+    assert!(text.starts_with("What we promised each other"), "{text}");
+    let file = story.desk.call("promises.pdf", of("id"));
+    assert_eq!(file["pages"], 1);
+    assert_eq!(file["name"], "Yang kita janjikan satu sama lain- Pojok Baca.pdf");
+    assert_eq!(story.desk.call("promises.preview", of("id"))["pages"], 1);
 }

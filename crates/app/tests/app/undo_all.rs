@@ -176,7 +176,7 @@ pub fn arguments(desk: &Desk, name: &str, dice: &mut Dice) -> Option<Value> {
             "due_on": day, "rhythm": "setiap Sabtu", "value": { "units": 1000, "currency": "IDR" }, "note": word,
             "evidence": "tanda terima", "every": dice.pick(&["weekly", "monthly", "yearly"]),
         }),
-        "commitments.let_go" => json!({
+        "commitments.release" => json!({
             "id": dice.one(&commitments())?, "outcome": dice.pick(&["waived", "lapsed"]), "reason": word,
         }),
         "commitments.set" => match dice.below(5) {
