@@ -12,6 +12,7 @@ const ROLES: [(Role, char); 4] =
 /// Who may, and what undo answers. Decided by people, line by line; the tables of contents must agree.
 const WANTED: &str = "\
 app.start csr read
+app.words csr read
 app.begin c never:makes_store
 app.open_sample csr never:switches_store
 app.leave_sample csr never:switches_store
