@@ -46,8 +46,9 @@ const budgets = [
 	['JavaScript before the first paint', beforeFirstPaint(), 150 * KIB],
 	['all JavaScript', sum('.js'), 700 * KIB],
 	['CSS before the first paint', linkedStyles(), 30 * KIB],
-	// Sixty for the screens of partners and agreements; goals, entry and reports took what is above it.
-	['all CSS', sum('.css'), 76 * KIB],
+	// Sixty for the screens of partners and agreements, sixteen for goals, entry and reports; comparing, checking, addenda
+	// and plans took the rest. Each screen loads its own.
+	['all CSS', sum('.css'), 88 * KIB],
 	['fonts', sum('.woff2'), 60 * KIB],
 	['everything', files.reduce((total, { bytes }) => total + bytes, 0), 1.2 * KIB * KIB],
 ];

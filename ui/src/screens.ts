@@ -26,6 +26,8 @@ export const places: Record<RouteName, Place> = {
 	conversation: { file: 'partners/ConversationScreen', frame: 'full', rail: 'partners' },
 	'partnerships-new': { file: 'partnerships/NewPartnershipScreen', frame: 'full', rail: 'partners' },
 	partnership: { file: 'partnerships/PartnershipScreen', frame: 'full', rail: 'partners' },
+	plan: { file: 'plan/PlanScreen', frame: 'full', rail: 'partners' },
+	promises: { file: 'plan/PromisesScreen', frame: 'full', rail: 'partners' },
 	agreements: { file: 'agreements/AgreementsScreen', frame: 'full', rail: 'agreements' },
 	'agreements-new': { file: 'agreements/NewAgreementScreen', frame: 'full', rail: 'agreements' },
 	agreement: { file: 'agreements/EditorScreen', frame: 'slim', rail: 'agreements' },

@@ -19,6 +19,8 @@ pub fn calls() -> impl Iterator<Item = &'static CallEntry> {
         crate::conversations::CALLS,
         crate::partnerships::CALLS,
         crate::commitments::CALLS,
+        crate::promises::CALLS,
+        crate::plans::CALLS,
         crate::goals::CALLS,
         crate::indicators::CALLS,
         crate::readings::CALLS,

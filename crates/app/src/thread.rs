@@ -5,6 +5,7 @@ use sepakat_domain::commitment::{CommitmentState, Status};
 use sepakat_domain::conversation::{Conversation, Line, Medium};
 use sepakat_domain::id::Id;
 use sepakat_domain::partner::{Partner, Stage};
+use sepakat_domain::plan::{Task, TaskState};
 use sepakat_domain::signing::{Frozen, Signature};
 use sepakat_store::{HistoryEntry, Reader, Where};
 use serde::Serialize;
@@ -66,6 +67,17 @@ pub enum ThreadKind {
         who: String,
         /// How it stands.
         state: CommitmentState,
+    },
+    /// A task or milestone of the plan was due, or is late.
+    Task {
+        /// Which task.
+        id: Id,
+        /// What is done or reached.
+        name: String,
+        /// It is a milestone.
+        milestone: bool,
+        /// How it stands.
+        state: TaskState,
     },
     /// Something happened to an agreement.
     Agreement {
@@ -132,10 +144,24 @@ pub(crate) fn of_partnership(
     let mut items = Vec::new();
     talks(reader, ledger, held_in(reader, partnership, &members)?, &mut items)?;
     items.extend(ledger.commitments_in(partnership).filter_map(|one| promise(ledger, one)));
+    items.extend(tasks(reader, ledger, partnership)?);
     for row in agreements {
         events(reader, row, &mut items)?;
     }
     Ok(newest_first(items))
+}
+
+/// Milestones on their day, and of the tasks those that are late: a thread of every task would hide the rest.
+fn tasks(reader: &Reader<'_>, ledger: &Ledger, partnership: Id) -> Result<Vec<ThreadItem>, CallFault> {
+    let rows: Vec<Task> = reader.list(&Where::all().is("partnership", partnership))?;
+    let item = |task: Task| {
+        let (state, _) = task.state(ledger.today);
+        let shown = task.milestone || state == TaskState::Late;
+        let on = task.ends_on.filter(|_| shown)?;
+        let Task { id, name, milestone, .. } = task;
+        Some(ThreadItem { on, what: ThreadKind::Task { id, name, milestone, state } })
+    };
+    Ok(rows.into_iter().filter_map(item).collect())
 }
 
 fn newest_first(mut items: Vec<ThreadItem>) -> Vec<ThreadItem> {
@@ -180,7 +206,7 @@ fn talks(
 fn promise(ledger: &Ledger, one: &sepakat_domain::commitment::Commitment) -> Option<ThreadItem> {
     let on = match one.status {
         Status::Kept => one.kept_on.or(one.due_on)?,
-        _ => one.due_on?,
+        _ => ledger.falls_on(one)?,
     };
     Some(ThreadItem {
         on,
@@ -188,7 +214,7 @@ fn promise(ledger: &Ledger, one: &sepakat_domain::commitment::Commitment) -> Opt
             id: one.id,
             what: one.what.clone(),
             who: ledger.name_of(one.partner),
-            state: one.state(ledger.today).0,
+            state: ledger.standing(one).state,
         },
     })
 }

@@ -7,6 +7,7 @@ use sepakat_domain::commitment::{CommitmentState, Status};
 use sepakat_domain::conversation::Conversation;
 use sepakat_domain::health::Health;
 use sepakat_domain::id::Id;
+use sepakat_domain::plan::{Task, TaskState};
 use sepakat_store::{Reader, Where};
 use serde::Serialize;
 
@@ -91,6 +92,10 @@ pub enum TodoKind {
     AgreementDraft,
     /// A draft of which the other side has a version.
     AgreementInNegotiation,
+    /// A task of a plan is late or due within two weeks.
+    Task,
+    /// A milestone of a plan is late or due within two weeks.
+    Milestone,
     /// The figures of a programme's month wait to be filled: its name is the title, its last day the due day.
     Figures,
     /// All figures of a programme's month are there, and the month waits to be closed.
@@ -183,6 +188,7 @@ fn page(context: &Context<'_>, _: Nothing) -> Result<TodayPage, CallFault> {
         let agreements = agreements::list::rows(reader, &ledger)?;
         let mut todo = todos(&ledger, &agreements);
         todo.extend(figures(reader, &ledger)?);
+        todo.extend(tasks(reader, &ledger)?);
         todo.sort_by_key(|one| (one.due_on.unwrap_or(NaiveDate::MAX), one.kind, one.id));
         let todo_more = todo.len().saturating_sub(TODOS) as i64;
         todo.truncate(TODOS);
@@ -224,7 +230,8 @@ fn todos(ledger: &Ledger, agreements: &[AgreementRow]) -> Vec<Todo> {
     let late = |day: Option<NaiveDate>| day.map_or(0, |day| (ledger.today - day).num_days().max(0));
     let mut todo = Vec::new();
     for one in &ledger.commitments {
-        let due = one.status == Status::Open && one.due_on.is_some_and(|day| day <= soon);
+        let due_on = ledger.falls_on(one);
+        let due = one.status == Status::Open && due_on.is_some_and(|day| day <= soon);
         let lives = ledger.partnerships.get(&one.partnership).is_some_and(|one| !one.retired);
         if due && lives {
             let ours = one.partner.is_none();
@@ -233,8 +240,8 @@ fn todos(ledger: &Ledger, agreements: &[AgreementRow]) -> Vec<Todo> {
                 id: one.id,
                 title: one.what.clone(),
                 who: ledger.name_of(one.partner),
-                due_on: one.due_on,
-                late_days: late(one.due_on),
+                due_on,
+                late_days: late(due_on),
                 route: format!("partnerships/{}", one.partnership),
             });
         }
@@ -309,6 +316,29 @@ fn figures(reader: &Reader<'_>, ledger: &Ledger) -> Result<Vec<Todo>, CallFault>
     Ok(todo)
 }
 
+/// Tasks and milestones that are late or due soon, with their partnership's name.
+fn tasks(reader: &Reader<'_>, ledger: &Ledger) -> Result<Vec<Todo>, CallFault> {
+    let soon = ledger.today + Duration::days(AHEAD_DAYS);
+    let mut todo = Vec::new();
+    for task in reader.list::<Task>(&Where::all())? {
+        let (state, late_days) = task.state(ledger.today);
+        let due = state != TaskState::Done && task.ends_on.is_some_and(|day| day <= soon);
+        let lives = ledger.partnerships.get(&task.partnership).filter(|one| !one.retired);
+        if let Some(partnership) = lives.filter(|_| due) {
+            todo.push(Todo {
+                kind: if task.milestone { TodoKind::Milestone } else { TodoKind::Task },
+                id: task.id,
+                title: task.name,
+                who: partnership.name.clone(),
+                due_on: task.ends_on,
+                late_days,
+                route: format!("partnerships/{}/plan", partnership.id),
+            });
+        }
+    }
+    Ok(todo)
+}
+
 /// Partners by how the relation fares, those that drift first and each group by name, as many as are shown; and how
 /// many there are of each.
 fn health(ledger: &Ledger) -> (Vec<HealthRow>, HealthCounts) {
@@ -342,9 +372,9 @@ fn months(ledger: &Ledger) -> Vec<MonthFigures> {
     let mut figures: Vec<MonthFigures> =
         firsts.map(|month| MonthFigures { month, kept: 0, late: 0, open: 0 }).collect();
     for one in &ledger.commitments {
-        let month = one.due_on.and_then(|day| day.with_day(1));
+        let month = ledger.falls_on(one).and_then(|day| day.with_day(1));
         let Some(figure) = figures.iter_mut().find(|figure| Some(figure.month) == month) else { continue };
-        match one.state(ledger.today).0 {
+        match ledger.standing(one).state {
             CommitmentState::Kept => figure.kept += 1,
             CommitmentState::Late | CommitmentState::Lapsed => figure.late += 1,
             CommitmentState::Open => figure.open += 1,

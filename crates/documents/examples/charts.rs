@@ -41,7 +41,29 @@ fn main() {
         after: Some(after),
         apart,
     };
+    let step = |name: &str, from: &str, until: &str, progress, late_days, after: &[usize]| Step {
+        name: name.into(),
+        milestone: from.is_empty(),
+        starts_on: from.parse().ok(),
+        ends_on: until.parse().ok(),
+        progress,
+        late_days,
+        after: after.to_vec(),
+    };
+    let plan = Timeline {
+        steps: vec![
+            step("Menata ruang baca", "2026-09-07", "2026-10-16", 100, 0, &[]),
+            step("Melatih 12 relawan pengajar", "2026-10-05", "2026-11-20", 60, 4, &[]),
+            step("Pojok baca dibuka", "", "2026-12-05", 0, 0, &[0, 1]),
+            step("Kelas membaca setiap Sabtu", "2026-12-12", "2027-05-29", 0, 0, &[2]),
+            step("Laporan akhir diserahkan", "", "2027-06-15", 0, 0, &[3]),
+            step("Serah terima rak", "", "2026-10-20", 100, 0, &[]),
+        ],
+        today: None,
+        span: None,
+    };
     let plots = vec![
+        Plot::Timeline(plan),
         Plot::Series(series(Kind::Bars, "%", &values, &targets, Some(34_100))),
         Plot::Series(series(Kind::Line, "%", &gaps, &targets, Some(34_100))),
         Plot::Series(series(Kind::Bars, "anak", &gaps, &targets, None)),

@@ -22,6 +22,7 @@ pub mod model;
 pub mod pages;
 mod pdf;
 pub mod preview;
+pub mod promises;
 mod prose;
 pub mod report;
 pub mod sentences;

@@ -1185,6 +1185,101 @@ pub fn party_third(language: Language) -> String {
     say(language, "party-third", &[])
 }
 
+/// Under the tables of promises: how they are counted.
+pub fn promises_counted(language: Language) -> String {
+    say(language, "promises-counted", &[])
+}
+
+/// Head of a column: what shows that a promise was kept.
+pub fn promises_evidence(language: Language) -> String {
+    say(language, "promises-evidence", &[])
+}
+
+/// Over the page of promises: which partnership, and when all of this was so.
+pub fn promises_eyebrow(language: Language, day: &str, partnership: &str) -> String {
+    say(language, "promises-eyebrow", &[("day", day), ("partnership", partnership)])
+}
+
+/// How often a promise falls due.
+pub fn promises_half_yearly(language: Language) -> String {
+    say(language, "promises-half-yearly", &[])
+}
+
+/// How a promise stands.
+pub fn promises_kept(language: Language) -> String {
+    say(language, "promises-kept", &[])
+}
+
+/// How a promise stands.
+pub fn promises_lapsed(language: Language) -> String {
+    say(language, "promises-lapsed", &[])
+}
+
+/// How often a promise falls due.
+pub fn promises_monthly(language: Language) -> String {
+    say(language, "promises-monthly", &[])
+}
+
+/// On the page of promises: a party promised nothing.
+pub fn promises_none(language: Language, name: &str) -> String {
+    say(language, "promises-none", &[("name", name)])
+}
+
+/// How a promise stands.
+pub fn promises_open(language: Language) -> String {
+    say(language, "promises-open", &[])
+}
+
+/// How often a promise falls due.
+pub fn promises_quarterly(language: Language) -> String {
+    say(language, "promises-quarterly", &[])
+}
+
+/// On the page of promises: how far a party has kept its part.
+pub fn promises_share(language: Language, due: &str, kept: &str, name: &str, percent: &str) -> String {
+    say(language, "promises-share", &[("due", due), ("kept", kept), ("name", name), ("percent", percent)])
+}
+
+/// On the page of promises: nothing of a party was due yet.
+pub fn promises_share_none(language: Language, name: &str) -> String {
+    say(language, "promises-share-none", &[("name", name)])
+}
+
+/// Read aloud for a table of promises.
+pub fn promises_summary(language: Language, name: &str) -> String {
+    say(language, "promises-summary", &[("name", name)])
+}
+
+/// How often a recurring promise was kept.
+pub fn promises_times(language: Language, due: &str, kept: &str) -> String {
+    say(language, "promises-times", &[("due", due), ("kept", kept)])
+}
+
+/// Over the page of promises.
+pub fn promises_title(language: Language) -> String {
+    say(language, "promises-title", &[])
+}
+
+/// How a promise stands.
+pub fn promises_waived(language: Language) -> String {
+    say(language, "promises-waived", &[])
+}
+
+/// How often a promise falls due.
+pub fn promises_weekly(language: Language) -> String {
+    say(language, "promises-weekly", &[])
+}
+
+/// Head of a column: when a promise is due.
+pub fn promises_when(language: Language) -> String {
+    say(language, "promises-when", &[])
+}
+
+/// How often a promise falls due.
+pub fn promises_yearly(language: Language) -> String {
+    say(language, "promises-yearly", &[])
+}
+
 /// Under the table, after a strong A.
 pub fn raci_accountable(language: Language) -> String {
     say(language, "raci-accountable", &[])
@@ -2134,6 +2229,51 @@ pub fn summary_who(language: Language) -> String {
 /// One party in the sentence that names all.
 pub fn summary_who_text(language: Language, name: &str, party: &str) -> String {
     say(language, "summary-who-text", &[("name", name), ("party", party)])
+}
+
+/// Read aloud for a timeline: what must be done before.
+pub fn timeline_after(language: Language, names: &str) -> String {
+    say(language, "timeline-after", &[("names", names)])
+}
+
+/// Read aloud for a timeline: what it is, and how many rows.
+pub fn timeline_alt(language: Language, count: &str) -> String {
+    say(language, "timeline-alt", &[("count", count)])
+}
+
+/// In a timeline: a task that is done.
+pub fn timeline_done(language: Language) -> String {
+    say(language, "timeline-done", &[])
+}
+
+/// In a timeline: a task whose last day is over.
+pub fn timeline_late(language: Language, days: &str) -> String {
+    say(language, "timeline-late", &[("days", days)])
+}
+
+/// Read aloud for a timeline: that a row is a milestone.
+pub fn timeline_milestone(language: Language) -> String {
+    say(language, "timeline-milestone", &[])
+}
+
+/// Read aloud for a timeline without tasks.
+pub fn timeline_none(language: Language) -> String {
+    say(language, "timeline-none", &[])
+}
+
+/// In a timeline: a milestone that was reached.
+pub fn timeline_reached(language: Language) -> String {
+    say(language, "timeline-reached", &[])
+}
+
+/// In a timeline on screen: the line of the day itself.
+pub fn timeline_today(language: Language) -> String {
+    say(language, "timeline-today", &[])
+}
+
+/// In a timeline: a task without days.
+pub fn timeline_undated(language: Language) -> String {
+    say(language, "timeline-undated", &[])
 }
 
 /// Kind of paper with capitals: addendum.

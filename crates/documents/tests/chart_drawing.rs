@@ -3,6 +3,7 @@
 
 use std::sync::OnceLock;
 
+use chrono::NaiveDate;
 use proptest::prelude::*;
 use sepakat_documents::chart::*;
 use sepakat_documents::fonts::Fonts;
@@ -66,6 +67,41 @@ fn series() -> impl Strategy<Value = Series> {
     )
 }
 
+fn day() -> impl Strategy<Value = Option<NaiveDate>> {
+    let near = (0..700_i64).prop_map(|days| Some(on("2026-01-15") + chrono::Duration::days(days)));
+    prop_oneof![8 => near, 2 => Just(None), 1 => Just(Some(NaiveDate::MAX)), 1 => Just(Some(NaiveDate::MIN))]
+}
+
+fn on(day: &str) -> NaiveDate {
+    day.parse().unwrap()
+}
+
+fn timeline() -> impl Strategy<Value = Timeline> {
+    let step = (
+        name(),
+        any::<bool>(),
+        day(),
+        day(),
+        0..=100_i64,
+        0..90_i64,
+        prop::collection::vec(0..12_usize, 0..3),
+    );
+    let step = step.prop_map(|(name, milestone, starts_on, ends_on, progress, late_days, after)| Step {
+        name,
+        milestone,
+        starts_on,
+        ends_on,
+        progress,
+        late_days,
+        after,
+    });
+    (prop::collection::vec(step, 0..12), day()).prop_map(|(steps, today)| Timeline {
+        steps,
+        today,
+        span: None,
+    })
+}
+
 fn plot() -> impl Strategy<Value = Plot> {
     let fill = prop_oneof![Just(Fill::Solid), Just(Fill::Light), Just(Fill::Hatch), Just(Fill::Dots)];
     let part = (name(), fill, figure()).prop_map(|(name, fill, value)| Part { name, fill, value });
@@ -85,6 +121,7 @@ fn plot() -> impl Strategy<Value = Plot> {
         1 => (unit(), name(), name(), prop::collection::vec(pair, 0..9))
             .prop_map(|(unit, before, after, rows)| Plot::Dumbbell(Dumbbell { unit, before, after, rows })),
         1 => prop::collection::vec(multiple, 0..8).prop_map(Plot::Multiples),
+        3 => timeline().prop_map(Plot::Timeline),
     ]
 }
 
@@ -370,4 +407,92 @@ fn kinds_of_contributions_are_told_apart_without_colour() {
         matches!(m, Mark::Line { points, dash: None, .. } if (points[0].0 - points[1].0).abs() > 1.0 && (points[0].1 - points[1].1).abs() > 1.0)
     });
     assert!(dotted && hatched);
+}
+
+/// A plan as partnerships keep them: days of one or two years, names of a few words.
+fn plan() -> impl Strategy<Value = Vec<Step>> {
+    let step =
+        ("[A-Z][a-z]{2,9}( [a-z]{2,9}){0,2}", any::<bool>(), 0..600_i64, 0..90_i64, 0..=100_i64, 0..90_i64);
+    let step = step.prop_map(|(name, milestone, begins, lasts, progress, late_days)| {
+        let starts = on("2026-03-01") + chrono::Duration::days(begins);
+        Step {
+            name,
+            milestone,
+            starts_on: (!milestone).then_some(starts),
+            ends_on: Some(starts + chrono::Duration::days(lasts)),
+            progress,
+            late_days,
+            after: Vec::new(),
+        }
+    });
+    prop::collection::vec(step, 1..29)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_task_of_a_timeline_is_named_and_what_is_late_says_so(steps in plan(), (look, width) in prop_oneof![
+        Just((Look::Paper, 439.4)), Just((Look::Screen, 960.0)), Just((Look::Screen, 440.0)),
+    ]) {
+        let timeline = Timeline { steps: steps.clone(), today: Some(on("2026-11-24")), span: None };
+        let chart = Chart::new("", Language::Id, Plot::Timeline(timeline));
+        let height = match look {
+            Look::Paper => chart.height * 72.0 / 25.4,
+            Look::Screen => 60.0 + 44.0 * steps.len() as f64,
+        };
+        let drawing = draw_for(&chart, fonts(), look, width, height);
+        let said: Vec<&str> = texts(&drawing).iter().filter_map(|m| match m {
+            Mark::Text { text, .. } => Some(text.as_str()),
+            _ => None,
+        }).collect();
+        for step in &steps {
+            // A long name ends in an ellipsis; it stands in full in the words instead of the drawing.
+            let named = said.iter().any(|text| match text.strip_suffix('…') {
+                Some(beginning) => step.name.starts_with(beginning),
+                None => *text == step.name,
+            });
+            prop_assert!(named, "{} is not among {said:?}", step.name);
+            prop_assert!(drawing.alt.contains(&step.name));
+            if step.late_days > 0 && step.progress < 100 {
+                let late = format!("terlambat {} hari", step.late_days);
+                prop_assert!(said.contains(&late.as_str()), "{late} is not among {said:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_day_itself_is_drawn_on_screen_only() {
+    let step = Step {
+        name: "Melatih relawan".into(),
+        starts_on: Some(on("2026-11-02")),
+        ends_on: Some(on("2026-12-18")),
+        ..Step::default()
+    };
+    let timeline = Timeline { steps: vec![step], today: Some(on("2026-11-24")), span: None };
+    let chart = Chart::new("", Language::Id, Plot::Timeline(timeline));
+    let says = |look| {
+        let drawing = draw_for(&chart, fonts(), look, 720.0, 120.0);
+        texts(&drawing).iter().any(|m| matches!(m, Mark::Text { text, .. } if text == "hari ini"))
+    };
+    assert!(says(Look::Screen));
+    assert!(!says(Look::Paper));
+}
+
+#[test]
+fn a_long_plan_has_sheets_with_the_same_months() {
+    let step = |at: usize| Step {
+        name: format!("Tugas {at}"),
+        starts_on: Some(on("2026-01-05") + chrono::Duration::days(at as i64 * 7)),
+        ends_on: Some(on("2026-01-20") + chrono::Duration::days(at as i64 * 7)),
+        after: at.checked_sub(1).into_iter().collect(),
+        ..Step::default()
+    };
+    let whole = Timeline { steps: (0..60).map(step).collect(), today: None, span: None };
+    let sheets = whole.sheets();
+    assert_eq!(sheets.iter().map(|sheet| sheet.steps.len()).collect::<Vec<_>>(), [28, 28, 4]);
+    assert!(sheets.iter().all(|sheet| sheet.span == sheets[0].span && sheet.span.is_some()));
+    assert_eq!(sheets[1].steps[0].after, [] as [usize; 0], "what stands on another sheet is not pointed at");
+    assert_eq!(sheets[1].steps[1].after, [0]);
 }

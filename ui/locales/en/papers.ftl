@@ -611,6 +611,62 @@ chart-alt-dumbbell = { $before } compared with { $after }, by group.
 chart-alt-pair = { $name }: { $before } to { $after }.
 # Read aloud for a chart: many small ones.
 chart-alt-multiples = { $count } small charts.
+# In a timeline: a task that is done.
+timeline-done = done
+# In a timeline: a milestone that was reached.
+timeline-reached = reached
+# In a timeline: a task whose last day is over.
+timeline-late = days late: { $days }
+# In a timeline: a task without days.
+timeline-undated = no dates
+# In a timeline on screen: the line of the day itself.
+timeline-today = today
+# Read aloud for a timeline: what it is, and how many rows.
+timeline-alt = Timeline, { $count } tasks and milestones.
+# Read aloud for a timeline without tasks.
+timeline-none = No tasks yet.
+# Read aloud for a timeline: that a row is a milestone.
+timeline-milestone = milestone
+# Read aloud for a timeline: what must be done before.
+timeline-after = after { $names }
+# Over the page of promises.
+promises-title = What we promised each other
+# Over the page of promises: which partnership, and when all of this was so.
+promises-eyebrow = { $partnership }, as of { $day }
+# On the page of promises: how far a party has kept its part.
+promises-share = { $name } has kept { $kept } of { $due } promises due so far: { $percent }%.
+# On the page of promises: nothing of a party was due yet.
+promises-share-none = Nothing that { $name } promised has fallen due yet.
+# On the page of promises: a party promised nothing.
+promises-none = { $name } has not promised anything yet.
+# Under the tables of promises: how they are counted.
+promises-counted = Only promises that have fallen due or were kept are counted. A recurring promise counts each time it falls due. Promises let go by both sides are not counted.
+# Read aloud for a table of promises.
+promises-summary = Table of what { $name } promised, with amount, time, state and evidence
+# Head of a column: when a promise is due.
+promises-when = When
+# Head of a column: what shows that a promise was kept.
+promises-evidence = Evidence
+# How a promise stands.
+promises-open = open
+# How a promise stands.
+promises-kept = kept
+# How a promise stands.
+promises-waived = let go by both
+# How a promise stands.
+promises-lapsed = not kept
+# How often a recurring promise was kept.
+promises-times = { $kept } of { $due } times
+# How often a promise falls due.
+promises-weekly = every week
+# How often a promise falls due.
+promises-monthly = every month
+# How often a promise falls due.
+promises-quarterly = every three months
+# How often a promise falls due.
+promises-half-yearly = every six months
+# How often a promise falls due.
+promises-yearly = every year
 # Over the small charts of all indicators.
 report-glance = All indicators at a glance
 # Over the shares before and now.

@@ -46,6 +46,8 @@ todo-agreement-in-negotiation = Being negotiated with { $who }
 todo-agreement-draft = Draft agreement with { $who }
 todo-figures = The figures for { $month } wait to be filled in
 todo-close-month = All figures for { $month } are in; the month can be closed
+todo-task = Task of { $who }
+todo-milestone = Milestone of { $who }
 todo-act-our-commitment = Open commitment
 todo-act-their-commitment = See commitment
 todo-act-next-step = Open partner
@@ -55,6 +57,8 @@ todo-act-agreement-in-negotiation = Open the text
 todo-act-agreement-draft = Go on drafting
 todo-act-figures = Fill in figures
 todo-act-close-month = Close the month
+todo-act-task = See the plan
+todo-act-milestone = See the plan
 
 months-late = { $count ->
     [one] 1 commitment is past its date

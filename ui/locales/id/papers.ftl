@@ -806,6 +806,62 @@ chart-alt-dumbbell = Perbandingan { $before } dan { $after } menurut kelompok.
 chart-alt-pair = { $name }: { $before } menjadi { $after }.
 # Read aloud for a chart: many small ones.
 chart-alt-multiples = { $count } diagram kecil.
+# In a timeline: a task that is done.
+timeline-done = selesai
+# In a timeline: a milestone that was reached.
+timeline-reached = tercapai
+# In a timeline: a task whose last day is over.
+timeline-late = terlambat { $days } hari
+# In a timeline: a task without days.
+timeline-undated = tanpa tanggal
+# In a timeline on screen: the line of the day itself.
+timeline-today = hari ini
+# Read aloud for a timeline: what it is, and how many rows.
+timeline-alt = Garis waktu, { $count } tugas dan tonggak.
+# Read aloud for a timeline without tasks.
+timeline-none = Belum ada tugas.
+# Read aloud for a timeline: that a row is a milestone.
+timeline-milestone = tonggak
+# Read aloud for a timeline: what must be done before.
+timeline-after = sesudah { $names }
+# Over the page of promises.
+promises-title = Yang kita janjikan satu sama lain
+# Over the page of promises: which partnership, and when all of this was so.
+promises-eyebrow = { $partnership }, per { $day }
+# On the page of promises: how far a party has kept its part.
+promises-share = { $name } menepati { $kept } dari { $due } janji yang sudah jatuh tempo: { $percent }%.
+# On the page of promises: nothing of a party was due yet.
+promises-share-none = Belum ada janji { $name } yang jatuh tempo.
+# On the page of promises: a party promised nothing.
+promises-none = { $name } belum menjanjikan apa pun.
+# Under the tables of promises: how they are counted.
+promises-counted = Yang dihitung hanya janji yang sudah jatuh tempo atau sudah ditepati. Janji yang berulang dihitung setiap kali jatuh tempo. Janji yang dilepas bersama tidak dihitung.
+# Read aloud for a table of promises.
+promises-summary = Tabel janji { $name } dengan jumlah, waktu, keadaan, dan buktinya
+# Head of a column: when a promise is due.
+promises-when = Kapan
+# Head of a column: what shows that a promise was kept.
+promises-evidence = Bukti
+# How a promise stands.
+promises-open = berjalan
+# How a promise stands.
+promises-kept = ditepati
+# How a promise stands.
+promises-waived = dilepas bersama
+# How a promise stands.
+promises-lapsed = tidak ditepati
+# How often a recurring promise was kept.
+promises-times = { $kept } dari { $due } kali
+# How often a promise falls due.
+promises-weekly = setiap minggu
+# How often a promise falls due.
+promises-monthly = setiap bulan
+# How often a promise falls due.
+promises-quarterly = setiap tiga bulan
+# How often a promise falls due.
+promises-half-yearly = setiap enam bulan
+# How often a promise falls due.
+promises-yearly = setiap tahun
 # Over the small charts of all indicators.
 report-glance = Semua indikator sekilas
 # Over the shares before and now.

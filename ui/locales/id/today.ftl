@@ -34,6 +34,8 @@ todo-agreement-in-negotiation = Dirundingkan dengan { $who }
 todo-agreement-draft = Konsep kesepakatan dengan { $who }
 todo-figures = Angka { $month } menunggu diisi
 todo-close-month = Angka { $month } sudah lengkap, tinggal ditutup
+todo-task = Tugas { $who }
+todo-milestone = Tonggak { $who }
 todo-act-our-commitment = Buka janji
 todo-act-their-commitment = Lihat janji
 todo-act-next-step = Buka mitra
@@ -43,6 +45,8 @@ todo-act-agreement-in-negotiation = Buka naskah
 todo-act-agreement-draft = Lanjutkan menyusun
 todo-act-figures = Isi angka
 todo-act-close-month = Tutup bulan
+todo-act-task = Lihat rencana
+todo-act-milestone = Lihat rencana
 
 months-late = { $count } janji sudah lewat waktunya
 months-kept = { $count } janji ditepati bulan ini

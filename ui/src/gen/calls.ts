@@ -59,7 +59,25 @@ export interface Calls {
   "commitments.set": { args: { id: string } & CommitmentField; value: Done<Id>; write: true; undoable: true };
   "commitments.keep": { args: Keep; value: Done<Id>; write: true; undoable: true };
   "commitments.reopen": { args: One; value: Done<Id>; write: true; undoable: true };
+  "commitments.release": { args: Release; value: Done<Id>; write: true; undoable: true };
   "commitments.retire": { args: One; value: Done<Id>; write: true; undoable: true };
+  "promises.page": { args: PromisesOf; value: PromisesPage; write: false; undoable: false };
+  "promises.text": { args: PromisesPaper; value: Gist; write: false; undoable: false };
+  "promises.preview": { args: PromisesPaper; value: PreviewAnswer; write: false; undoable: false };
+  "promises.pdf": { args: PromisesPaper; value: PaperFile; write: false; undoable: false };
+  "plan.page": { args: PlanOf; value: PlanPage; write: false; undoable: false };
+  "tasks.add": { args: TaskDraft; value: Done<Id>; write: true; undoable: true };
+  "tasks.set": { args: { id: string } & TaskField; value: Done<Id>; write: true; undoable: true };
+  "tasks.move": { args: MoveTask; value: Done<Id>; write: true; undoable: true };
+  "tasks.retire": { args: One; value: Done<Id>; write: true; undoable: true };
+  "roles.set": { args: SetRole; value: Done<RoleSet>; write: true; undoable: true };
+  "roles.retire": { args: One; value: Done<Id>; write: true; undoable: true };
+  "budget.add": { args: BudgetLineDraft; value: Done<Id>; write: true; undoable: true };
+  "budget.set": { args: { id: string } & BudgetLineField; value: Done<Id>; write: true; undoable: true };
+  "budget.retire": { args: One; value: Done<Id>; write: true; undoable: true };
+  "risks.add": { args: RiskDraft; value: Done<Id>; write: true; undoable: true };
+  "risks.set": { args: { id: string } & RiskField; value: Done<Id>; write: true; undoable: true };
+  "risks.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "goals.list": { args: GoalsOf; value: Array<GoalView>; write: false; undoable: false };
   "goals.page": { args: One; value: GoalPage; write: false; undoable: false };
   "goals.check": { args: Check; value: Smart; write: false; undoable: false };
@@ -512,6 +530,49 @@ you_sign?: boolean, };
 /** What belongs in a blank. */
 export type BlankKind = "person" | "date" | "money" | "number" | "duration" | "text";
 
+/** A line of the budget. */
+export type BudgetLine = {
+/** Identity. */
+id: Id,
+/** Of which partnership. */
+partnership: Id,
+/** What is paid. */
+what: string,
+/** How much of it, in thousandths of the unit; none counts as one. */
+quantity: number | null,
+/** Unit of the quantity. */
+unit: string,
+/** Price of one unit; none while not known. */
+price: Money | null,
+/** Who bears it; none means our own organisation. */
+bearer: Id | null,
+/** Free note. */
+note: string,
+/** Place in the budget, ascending. */
+sort: number,
+/** Put away: kept in the history, shown nowhere. */
+retired: boolean, };
+
+/** A new line of the budget. */
+export type BudgetLineDraft = {
+/** Of which partnership. */
+partnership: Id,
+/** What is paid. */
+what: string,
+/** How much of it, in thousandths of the unit. */
+quantity?: number | null,
+/** Unit of the quantity. */
+unit?: string,
+/** Price of one unit. */
+price?: Money | null,
+/** Who bears it; none means our own organisation. */
+bearer?: Id | null,
+/** Free note. */
+note?: string, };
+
+/** One field of a budget line with its new value. */
+export type BudgetLineField = { "field": "what", "value": string } | { "field": "quantity", "value": number | null } | { "field": "unit", "value": string } | { "field": "price", "value": Money | null } | { "field": "bearer", "value": Id | null } | { "field": "note", "value": string } | { "field": "sort", "value": number };
+
 /** Why a call did not do what it was asked. */
 export type CallFault = { "kind": "invalid",
 /** Every broken rule. */
@@ -838,7 +899,13 @@ partnership_name: string,
 /** How it stands today. */
 state: CommitmentState,
 /** Days past its day; 0 when not late. */
-late_days: number, };
+late_days: number,
+/** How often it should have been kept so far. */
+times_due: number,
+/** Of those, how often it was. */
+times_kept: number,
+/** When it falls due next, or did first without being kept; the day of its own for what is promised once. */
+falls_on: string | null, };
 
 /** Which two versions to compare. */
 export type Compare = {
@@ -1099,6 +1166,9 @@ export type DeedLabel = {
 name: string,
 /** What it was about, for instance a partner's name. */
 subject: string, };
+
+/** How likely or how bad. */
+export type Degree = "low" | "medium" | "high";
 
 /** Room between things. */
 export type Density = "roomy" | "compact";
@@ -1444,6 +1514,15 @@ content_hash: string,
 frozen_at: string,
 /** How many parties have signed it. */
 signatures: number, };
+
+/** How far all promises of a party are kept so far. */
+export type Fulfilment = {
+/** Times due so far. */
+due: number,
+/** Of those, kept. */
+kept: number,
+/** Kept of due in whole percent, rounded down so that only all is a hundred; none while nothing was due. */
+percent: number | null, };
 
 /** The gist of an agreement as text to paste into a chat. */
 export type Gist = {
@@ -1839,7 +1918,9 @@ export type Keep = {
 /** Which commitment. */
 id: Id,
 /** When; today when absent, never later. */
-kept_on?: string | null, };
+kept_on?: string | null,
+/** Free note on this time. */
+note?: string, };
 
 /** The five kinds of partner. */
 export type Kind = "business" | "nonprofit" | "government" | "education" | "community";
@@ -2195,6 +2276,13 @@ id: Id,
 /** The clause it is put behind; none for the first place. */
 after?: Id | null, };
 
+/** A task goes to another place in its plan. */
+export type MoveTask = {
+/** Which task. */
+id: Id,
+/** The task that it then stands behind; absent puts it first. */
+after?: Id | null, };
+
 /** A row by its name. */
 export type Named = {
 /** Which row. */
@@ -2333,6 +2421,9 @@ organisation: Organisation,
 logo: Image | null,
 /** The number that the next cooperation agreement would take; empty without a short name. */
 next_number: string, };
+
+/** How a commitment ends that is not kept. */
+export type Outcome = "waived" | "lapsed";
 
 /** A part in the outline. */
 export type OutlineRow = {
@@ -2562,6 +2653,8 @@ members: Array<MemberView>,
 steps: Array<StepView>,
 /** Commitments, open ones first, by day. */
 commitments: Array<CommitmentView>,
+/** How far the plan is. */
+plan: PlanBrief,
 /** Agreements. */
 agreements: Array<AgreementRow>,
 /** What happened, newest first. */
@@ -2703,6 +2796,109 @@ label: string,
 paragraph: string,
 /** The letter, for instance `a.`; may be empty. */
 letter: string, };
+
+/** How far a plan is, in numbers. */
+export type PlanBrief = {
+/** Tasks and milestones. */
+tasks: number,
+/** Of those, done. */
+done: number,
+/** Of those, late. */
+late: number,
+/** Lines of the budget. */
+budget: number,
+/** Risks. */
+risks: number, };
+
+/** A line of the budget with what it costs. */
+export type PlanCost = {
+/** The row itself. */
+line: BudgetLine,
+/** Who bears it. */
+bearer: string,
+/** Quantity times price; none without a price. */
+cost: Money | null, };
+
+/** The plan of which partnership. */
+export type PlanOf = {
+/** Which partnership. */
+partnership: Id,
+/** The language of the drawing; that of the interface when absent. */
+language?: Language | null, };
+
+/** Everything that the screen of a plan shows. */
+export type PlanPage = {
+/** Of which partnership. */
+partnership: Partnership,
+/** The day. */
+today: string,
+/** The parties with their people, ours first: the columns of the matrix. */
+parties: Array<PlanParty>,
+/** Tasks and milestones in their order. */
+tasks: Array<PlanTask>,
+/** The tasks over time; none without a task. */
+timeline: ChartSizes | null,
+/** Lines of the budget in their order. */
+budget: Array<PlanCost>,
+/** What each party bears, those that bear something; ours first. */
+totals: Array<PlanTotal>,
+/** What all bear together; none when no line has a price. */
+total: Money | null,
+/** Risks in their order. */
+risks: Array<Risk>, };
+
+/** A party with those who can get a part. */
+export type PlanParty = {
+/** Which partner; none for our own organisation. */
+partner: Id | null,
+/** Its name. */
+name: string,
+/** Its people. */
+people: Array<PlanPerson>, };
+
+/** Somebody who can get a part. */
+export type PlanPerson = {
+/** Who. */
+id: Id,
+/** The name. */
+name: string,
+/** Position; may be empty. */
+position: string, };
+
+/** Somebody's part in a task. */
+export type PlanRole = {
+/** Which role. */
+id: Id,
+/** Which part. */
+letter: RaciLetter,
+/** Of which party; none for our own organisation. */
+partner: Id | null,
+/** Who of it; none while only the party is known. */
+person: Id | null,
+/** Name of the person, else of the party. */
+name: string, };
+
+/** A task as the plan shows it. */
+export type PlanTask = {
+/** The row itself. */
+task: Task,
+/** How it stands today. */
+state: TaskState,
+/** Days past its last one; 0 when not late. */
+late_days: number,
+/** Who has which part, who does it first. */
+roles: Array<PlanRole>, };
+
+/** What a party bears. */
+export type PlanTotal = {
+/** Which partner; none for our own organisation. */
+bearer: Id | null,
+/** Its name. */
+name: string,
+/** All its lines together; none when none of them has a price. */
+total: Money | null,
+/** Lines without a price. */
+unpriced: number, };
 
 /** One month of a series. */
 export type Point = {
@@ -2892,11 +3088,55 @@ goals: Array<GoalView>,
 /** The month to fill now: the oldest that waits, else the present one; none while nothing is counted. */
 fill: MonthToFill | null, };
 
+/** A promise with its code. */
+export type Promise = {
+/** As the agreement names it, for instance `J1`. */
+code: string,
+/** The commitment and how it stands. */
+view: CommitmentView, };
+
+/** A party with what it promised. */
+export type PromiseParty = {
+/** Which partner; none for our own organisation. */
+partner: Id | null,
+/** Its name. */
+name: string,
+/** How far it has kept what was due so far; what was let go is not counted. */
+fulfilment: Fulfilment,
+/** What it promised, in the order of their codes. */
+promises: Array<Promise>, };
+
+/** The promises of which partnership. */
+export type PromisesOf = {
+/** Which partnership. */
+partnership: Id, };
+
+/** What all parties promised one another. */
+export type PromisesPage = {
+/** Of which partnership. */
+partnership: Named,
+/** The day. */
+today: string,
+/** The parties, ours first. */
+parties: Array<PromiseParty>, };
+
+/** The promises of which partnership, in which language. */
+export type PromisesPaper = {
+/** Which partnership. */
+partnership: Id,
+/** The language of the page; that of the interface when absent. */
+language?: Language | null,
+/** A name for the work, chosen by the caller, under which progress is told and which `tasks.cancel` takes. */
+task?: string, };
+
 /** What the data are used for. */
 export type Purpose = "keep_contact" | "photo" | "share";
 
 /** A question that every agreement should answer. */
 export type Question = "who" | "why" | "what" | "how" | "end";
+
+/** The four parts in a task. */
+export type RaciLetter = "responsible" | "accountable" | "consulted" | "informed";
 
 /** The figure of an indicator in a month: a value, or the reason why there is none. */
 export type Reading = {
@@ -2964,6 +3204,15 @@ code: RefusalCode,
 detail: string,
 /** What can be done next, best first. */
 next: Array<NextStep>, };
+
+/** A commitment is not to be kept any more. */
+export type Release = {
+/** Which commitment. */
+id: Id,
+/** How it ends. */
+outcome: Outcome,
+/** Why, in a line. */
+reason: string, };
 
 /** What a person writes in a report about one thing. An empty text puts the remark away. */
 export type RemarkDraft = {
@@ -3144,6 +3393,52 @@ changed_at: string,
 /** Path of the interface. */
 route: string, };
 
+/** What could go wrong. */
+export type Risk = {
+/** Identity. */
+id: Id,
+/** Of which partnership. */
+partnership: Id,
+/** What could go wrong. */
+what: string,
+/** How likely. */
+likelihood: Degree,
+/** How bad. */
+impact: Degree,
+/** What is done about it. */
+response: string,
+/** Who watches it, in words. */
+owner: string,
+/** Place in lists, ascending. */
+sort: number,
+/** Put away: kept in the history, shown nowhere. */
+retired: boolean, };
+
+/** A new risk. */
+export type RiskDraft = {
+/** Of which partnership. */
+partnership: Id,
+/** What could go wrong. */
+what: string,
+/** How likely. */
+likelihood: Degree,
+/** How bad. */
+impact: Degree,
+/** What is done about it. */
+response?: string,
+/** Who watches it, in words. */
+owner?: string, };
+
+/** One field of a risk with its new value. */
+export type RiskField = { "field": "what", "value": string } | { "field": "likelihood", "value": Degree } | { "field": "impact", "value": Degree } | { "field": "response", "value": string } | { "field": "owner", "value": string } | { "field": "sort", "value": number };
+
+/** What came of it. */
+export type RoleSet = {
+/** The role. */
+id: Id,
+/** Who answered for the task before; empty when nobody did, or the part is another one. */
+moved_from: string, };
+
 /** One role of a person. */
 export type RoleView = {
 /** The partner; none for our own organisation. */
@@ -3250,6 +3545,17 @@ agreement: Id,
 blank: string,
 /** The value in canonical form (ISO date, plain digits, or text); empty to empty it. */
 value: string, };
+
+/** Somebody gets a part in a task. */
+export type SetRole = {
+/** Which task. */
+task: Id,
+/** Which part. */
+letter: RaciLetter,
+/** Of which party; absent means our own organisation. */
+partner?: Id | null,
+/** Who of it; absent while only the party is known. */
+person?: Id | null, };
 
 /** How much a finding matters. */
 export type Severity = "stops" | "look" | "hint";
@@ -3450,6 +3756,54 @@ texts: Array<string>, };
 /** How the months of a period make one figure. */
 export type Sums = "latest" | "total";
 
+/** Something to be done, or a milestone to be reached. */
+export type Task = {
+/** Identity. */
+id: Id,
+/** Of which partnership. */
+partnership: Id,
+/** What is done or reached. */
+name: string,
+/** It is a milestone: one day, reached or not. */
+milestone: boolean,
+/** First day. */
+starts_on: string | null,
+/** Last day; a milestone's day. */
+ends_on: string | null,
+/** How much is done, in percent. */
+progress: number,
+/** The tasks that must be done before. */
+after: Array<Id>,
+/** Free note. */
+note: string,
+/** Place in lists, ascending. */
+sort: number,
+/** Put away: kept in the history, shown nowhere. */
+retired: boolean, };
+
+/** A new task or milestone. */
+export type TaskDraft = {
+/** Of which partnership. */
+partnership: Id,
+/** What is done or reached. */
+name: string,
+/** It is a milestone. */
+milestone: boolean,
+/** First day. */
+starts_on?: string | null,
+/** Last day; a milestone's day. */
+ends_on?: string | null,
+/** The tasks that must be done before. */
+after?: Array<Id>,
+/** Free note. */
+note?: string, };
+
+/** One field of a task with its new value. */
+export type TaskField = { "field": "name", "value": string } | { "field": "milestone", "value": boolean } | { "field": "starts_on", "value": string | null } | { "field": "ends_on", "value": string | null } | { "field": "progress", "value": number } | { "field": "after", "value": Array<Id> } | { "field": "note", "value": string } | { "field": "sort", "value": number };
+
+/** How a task stands on a day. */
+export type TaskState = "planned" | "running" | "late" | "done";
+
 /** A stretch of text with one fate. */
 export type TextRun = {
 /** What happened to it. */
@@ -3511,7 +3865,15 @@ what: string,
 /** Who is bound; empty for our own organisation. */
 who: string,
 /** How it stands. */
-state: CommitmentState, } | { "kind": "agreement",
+state: CommitmentState, } | { "kind": "task",
+/** Which task. */
+id: Id,
+/** What is done or reached. */
+name: string,
+/** It is a milestone. */
+milestone: boolean,
+/** How it stands. */
+state: TaskState, } | { "kind": "agreement",
 /** Which agreement. */
 id: Id,
 /** What it is about. */
@@ -3581,7 +3943,7 @@ late_days: number,
 route: string, };
 
 /** What sort of thing is to be done. */
-export type TodoKind = "our_commitment" | "their_commitment" | "next_step" | "agreement_waiting" | "agreement_ending" | "agreement_draft" | "agreement_in_negotiation" | "figures" | "close_month";
+export type TodoKind = "our_commitment" | "their_commitment" | "next_step" | "agreement_waiting" | "agreement_ending" | "agreement_draft" | "agreement_in_negotiation" | "task" | "milestone" | "figures" | "close_month";
 
 /** How something is spread. */
 export type Tone = "even" | "plain" | "uneven" | "unsaid";

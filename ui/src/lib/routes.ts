@@ -11,6 +11,8 @@ export const patterns = {
 	conversation: 'conversations/:id',
 	'partnerships-new': 'partnerships/new',
 	partnership: 'partnerships/:id',
+	plan: 'partnerships/:id/plan',
+	promises: 'partnerships/:id/promises',
 	agreements: 'agreements',
 	'agreements-new': 'agreements/new',
 	agreement: 'agreements/:id',

@@ -6,12 +6,13 @@
 
 mod index;
 mod known;
+mod promises;
 
 use std::collections::{BTreeMap, HashMap};
 use std::hash::Hash;
 
 use chrono::NaiveDate;
-use sepakat_domain::commitment::{Commitment, CommitmentState, Status};
+use sepakat_domain::commitment::{Commitment, CommitmentState, Standing, Status};
 use sepakat_domain::health::{Relation, Verdict};
 use sepakat_domain::id::Id;
 use sepakat_domain::partner::{Category, Direction, Offering, Stage};
@@ -26,6 +27,7 @@ use crate::people::ContactView;
 
 pub(crate) use index::Index;
 pub(crate) use known::Known;
+pub(crate) use promises::Promises;
 
 /// Rows in one picture. Partners, people and partnerships that were put away are here too, for their names.
 pub(crate) struct Ledger {
@@ -41,6 +43,8 @@ pub(crate) struct Ledger {
     /// The same for the conversations that belong to each partnership.
     pub talks_in: BTreeMap<Id, TalkTotal>,
     pub offerings: Vec<Offering>,
+    /// How often recurring commitments were kept, and the terms they run in.
+    pub promises: Promises,
     contacts_at: Places<Option<Id>>,
     members_in: Places<Id>,
     commitments_in: Places<Id>,
@@ -67,12 +71,18 @@ fn partners(reader: &Reader<'_>) -> Result<BTreeMap<Id, Known>, Fault> {
     Ok(all.into_iter().map(|partner| (partner.id, partner)).collect())
 }
 
+fn partnerships(reader: &Reader<'_>) -> Result<BTreeMap<Id, Partnership>, Fault> {
+    let all: Vec<Partnership> = reader.list(&Where::all().also_retired())?;
+    Ok(all.into_iter().map(|partnership| (partnership.id, partnership)).collect())
+}
+
 impl Ledger {
     /// Reads it.
     pub(crate) fn read(reader: &Reader<'_>, today: NaiveDate) -> Result<Ledger, Fault> {
         let contacts: Vec<Contact> = reader.list(&Where::all())?;
         let members: Vec<Member> = reader.list(&Where::all())?;
         let commitments: Vec<Commitment> = reader.list(&Where::all().order("sort"))?;
+        let partnerships = partnerships(reader)?;
         Ok(Ledger {
             today,
             partners: partners(reader)?,
@@ -85,11 +95,8 @@ impl Ledger {
             members_in: places(members.iter().map(|one| one.partnership)),
             commitments_in: places(commitments.iter().map(|one| one.partnership)),
             contacts,
-            partnerships: reader
-                .list(&Where::all().also_retired())?
-                .into_iter()
-                .map(|partnership: Partnership| (partnership.id, partnership))
-                .collect(),
+            promises: Promises::read(reader, &partnerships, &commitments)?,
+            partnerships,
             members,
             commitments,
             talks: reader.last_talks(TalksWith::Partner)?,
@@ -108,6 +115,7 @@ impl Ledger {
         }
         let members: Vec<Member> = reader.list(&Where::all())?;
         let commitments: Vec<Commitment> = reader.list(&Where::all().order("sort"))?;
+        let partnerships = partnerships(reader)?;
         Ok(Ledger {
             today,
             partners,
@@ -116,11 +124,8 @@ impl Ledger {
             members_in: places(members.iter().map(|one| one.partnership)),
             commitments_in: places(commitments.iter().map(|one| one.partnership)),
             contacts: Vec::new(),
-            partnerships: reader
-                .list(&Where::all().also_retired())?
-                .into_iter()
-                .map(|partnership: Partnership| (partnership.id, partnership))
-                .collect(),
+            promises: Promises::read(reader, &partnerships, &commitments)?,
+            partnerships,
             members,
             commitments,
             talks: reader.last_talks(TalksWith::Partner)?,
@@ -222,14 +227,37 @@ impl Ledger {
 
     /// A commitment with its names and how it stands.
     pub(crate) fn view(&self, commitment: &Commitment) -> CommitmentView {
-        let (state, late_days) = commitment.state(self.today);
+        let standing = self.standing(commitment);
         CommitmentView {
             partner_name: self.name_of(commitment.partner),
             partnership_name: self.partnership(commitment.partnership).name,
-            state,
-            late_days,
+            state: standing.state,
+            late_days: standing.late_days,
+            times_due: standing.due,
+            times_kept: standing.kept,
+            falls_on: self.falls_on(commitment),
             commitment: commitment.clone(),
         }
+    }
+
+    /// How a commitment stands today.
+    pub(crate) fn standing(&self, commitment: &Commitment) -> Standing {
+        self.promises.standing(commitment, self.today)
+    }
+
+    /// The day on which a commitment falls due, or did first without being kept.
+    pub(crate) fn falls_on(&self, commitment: &Commitment) -> Option<NaiveDate> {
+        match commitment.every {
+            Some(_) if commitment.status == Status::Open => self.standing(commitment).next_on,
+            _ => commitment.due_on,
+        }
+    }
+
+    /// How many of these commitments are open, and how many of those late.
+    pub(crate) fn open_and_late<'a>(&self, commitments: impl Iterator<Item = &'a Commitment>) -> (i64, i64) {
+        commitments.filter(|one| one.status == Status::Open).fold((0, 0), |(open, late), one| {
+            (open + 1, late + i64::from(self.standing(one).state == CommitmentState::Late))
+        })
     }
 
     /// Day of the last conversation with a partner.
@@ -271,7 +299,7 @@ impl Ledger {
         let mut relation =
             Relation { stage, last_contact_on, late_ours: 0, late_theirs: 0, worst_late_days: 0, kept: 0 };
         for commitment in commitments {
-            let (state, days) = commitment.state(self.today);
+            let Standing { state, late_days: days, .. } = self.standing(commitment);
             match (state, commitment.partner) {
                 (CommitmentState::Late, None) => relation.late_ours += 1,
                 (CommitmentState::Late, Some(_)) => relation.late_theirs += 1,
@@ -284,22 +312,12 @@ impl Ledger {
     }
 }
 
-/// How many of these commitments are open, and how many of those late.
-pub(crate) fn open_and_late<'a>(
-    commitments: impl Iterator<Item = &'a Commitment>,
-    today: NaiveDate,
-) -> (i64, i64) {
-    commitments.filter(|one| one.status == Status::Open).fold((0, 0), |(open, late), one| {
-        (open + 1, late + i64::from(one.state(today).0 == CommitmentState::Late))
-    })
-}
-
 /// Orders commitments as people look for them: late and open ones by day, then the rest, newest first.
 pub(crate) fn by_urgency(views: &mut [CommitmentView]) {
     views.sort_by_key(|view| {
         let one = &view.commitment;
         let closed = one.status != Status::Open;
-        let day = one.due_on.unwrap_or(NaiveDate::MAX);
+        let day = view.falls_on.unwrap_or(NaiveDate::MAX);
         let age = day.signed_duration_since(NaiveDate::default()).num_days();
         (closed, if closed { -age } else { age }, one.sort, one.id)
     });

@@ -19,8 +19,8 @@ use crate::answer::{Done, Named, Nothing, One, Set};
 use crate::call::{CallEntry, CallFault, Effect, READERS, WRITERS, call};
 use crate::context::Context;
 use crate::health::HealthView;
-use crate::ledger::{Ledger, open_and_late};
-use crate::{goals, partners};
+use crate::ledger::Ledger;
+use crate::{goals, partners, plans};
 use steps::Counted;
 
 /// What can be done with partnerships, their members and steps.
@@ -74,7 +74,7 @@ fn list(context: &Context<'_>, _: Nothing) -> Result<Vec<PartnershipRow>, CallFa
             .values()
             .filter(|one| !one.retired)
             .map(|one| -> Result<PartnershipRow, CallFault> {
-                let (open, late) = open_and_late(ledger.commitments_in(one.id), ledger.today);
+                let (open, late) = ledger.open_and_late(ledger.commitments_in(one.id));
                 let counted = Counted::read(reader, &ledger, one.id)?;
                 let steps = steps::steps(&ledger, one, &agreements, &marks, &counted);
                 Ok(PartnershipRow {
@@ -149,7 +149,7 @@ fn set(context: &Context<'_>, set: Set<PartnershipField>) -> Result<Done<Id>, Ca
     })
 }
 
-/// Puts a partnership away with its members, commitments and goals. One with an agreement that still runs cannot be.
+/// Puts a partnership away with its members, commitments, goals and plan. One with an agreement that still runs cannot be.
 fn retire(context: &Context<'_>, one: One) -> Result<Done<Id>, CallFault> {
     let subject = context.read(|reader| Ok(living(reader, one.id)?.name))?;
     context.change(&subject, |writer| {
@@ -164,6 +164,7 @@ fn retire(context: &Context<'_>, one: One) -> Result<Done<Id>, CallFault> {
             writer.retire::<Commitment>(commitment.id)?;
         }
         goals::retire_of(writer, one.id)?;
+        plans::retire_of(writer, one.id)?;
         writer.retire::<Partnership>(one.id)?;
         Ok(one.id)
     })

@@ -11,7 +11,8 @@ use crate::call::CallFault;
 use crate::commitments::CommitmentView;
 use crate::context::Context;
 use crate::health::HealthView;
-use crate::ledger::{Ledger, by_urgency, open_and_late};
+use crate::ledger::{Ledger, by_urgency};
+use crate::plans::PlanBrief;
 use crate::thread::{self, ThreadItem};
 
 use super::steps::Counted;
@@ -28,6 +29,8 @@ pub struct PartnershipPage {
     pub steps: Vec<StepView>,
     /// Commitments, open ones first, by day.
     pub commitments: Vec<CommitmentView>,
+    /// How far the plan is.
+    pub plan: PlanBrief,
     /// Agreements.
     pub agreements: Vec<AgreementRow>,
     /// What happened, newest first.
@@ -96,6 +99,7 @@ pub(super) fn page(context: &Context<'_>, one: One) -> Result<PartnershipPage, C
             thread: thread::of_partnership(reader, &ledger, one.id, &agreements)?,
             health: ledger.partnership_health(one.id),
             commitments,
+            plan: PlanBrief::read(reader, one.id, ledger.today)?,
             agreements,
             partnership,
         })
@@ -105,7 +109,7 @@ pub(super) fn page(context: &Context<'_>, one: One) -> Result<PartnershipPage, C
 fn view(ledger: &Ledger, member: &Member) -> Option<MemberView> {
     let partner = ledger.partners.get(&member.partner)?;
     let theirs = ledger.commitments_in(member.partnership).filter(|one| one.partner == Some(partner.id));
-    let (open_commitments, late_commitments) = open_and_late(theirs, ledger.today);
+    let (open_commitments, late_commitments) = ledger.open_and_late(theirs);
     Some(MemberView {
         member: member.clone(),
         name: ledger.name(partner),

@@ -3,7 +3,7 @@
 //! A step that nobody marked takes its state from the facts, so that a partnership shows where it is from the
 //! first day. Steps whose facts come with later parts of the program can be marked by hand.
 
-use sepakat_domain::commitment::{CommitmentState, Status};
+use sepakat_domain::commitment::{CommitmentState, Fulfilment, Status};
 use sepakat_domain::conversation::Conversation;
 use sepakat_domain::goal::Goal;
 use sepakat_domain::id::Id;
@@ -93,7 +93,7 @@ fn facts(
     let members: Vec<_> = ledger.members_of(partnership.id).map(|member| member.partner).collect();
     let commitments: Vec<_> = ledger.commitments_in(partnership.id).collect();
     let count = |wanted: CommitmentState| {
-        commitments.iter().filter(|one| one.state(ledger.today).0 == wanted).count() as i64
+        commitments.iter().filter(|one| ledger.standing(one).state == wanted).count() as i64
     };
     match step {
         Step::Stakeholders => {
@@ -153,8 +153,8 @@ fn facts(
             (state(false, volunteers > 0), said.into_iter().collect())
         }
         Step::Impact => {
-            let kept = count(CommitmentState::Kept);
-            let due = kept + count(CommitmentState::Late) + count(CommitmentState::Lapsed);
+            let all = Fulfilment::of(commitments.iter().map(|one| ledger.standing(one)));
+            let (kept, due) = (i64::from(all.kept), i64::from(all.due));
             let mut said: Vec<Said> = (due > 0)
                 .then(|| Said::of("kept_share", &[("kept", kept), ("due", due)]))
                 .into_iter()

@@ -226,6 +226,42 @@ impl Desk {
         id
     }
 
+    /// A plan with a task, a milestone that waits for it, who answers for it, a cost and a risk: the two tasks.
+    pub fn plan(&self, partnership: &str) -> (String, String) {
+        let task = self.made(
+            "tasks.add",
+            json!({
+                "partnership": partnership, "name": "Menata ruang baca", "starts_on": "2026-11-02",
+                "ends_on": "2026-11-20",
+            }),
+        );
+        let milestone = self.made(
+            "tasks.add",
+            json!({
+                "partnership": partnership, "name": "Pojok baca dibuka", "milestone": true,
+                "ends_on": "2026-12-05", "after": [task],
+            }),
+        );
+        for letter in ["responsible", "accountable"] {
+            self.call("roles.set", json!({ "task": task, "letter": letter }));
+        }
+        self.call(
+            "budget.add",
+            json!({
+                "partnership": partnership, "what": "Rak buku", "quantity": 4_000, "unit": "unit",
+                "price": { "units": 450_000, "currency": "IDR" },
+            }),
+        );
+        self.call(
+            "risks.add",
+            json!({
+                "partnership": partnership, "what": "Ruang dipakai ujian", "likelihood": "medium", "impact": "high",
+                "response": "Pindah ke aula", "owner": "Ratih",
+            }),
+        );
+        (task, milestone)
+    }
+
     /// A goal of a partnership with everything that makes it SMART but what is counted.
     pub fn goal(&self, partnership: &str) -> String {
         self.made(

@@ -60,6 +60,11 @@ fn honest(desk: &Desk, name: &str, dice: &mut Dice) -> Value {
             "indicator": first("goals.list", "/indicators/0/indicator/id"), "month": "2026-11", "value": 5_000,
         }),
         "readings.evidence" => json!({ "id": first("goals.list", "/goal/id") }),
+        "promises.page" => json!({ "partnership": first("partnerships.list", "/id") }),
+        "plan.page" => json!({ "partnership": first("partnerships.list", "/id"), "language": "en" }),
+        "promises.text" | "promises.preview" | "promises.pdf" => {
+            json!({ "partnership": first("partnerships.list", "/id"), "language": "en", "task": "t" })
+        }
         "partnerships.page" => json!({ "id": first("partnerships.list", "/id") }),
         "agreements.page" | "agreements.check" | "agreements.gist" | "agreements.freeze"
         | "agreements.reopen" => {

@@ -22,6 +22,8 @@ mod parties;
 mod partners;
 mod partnerships;
 mod people;
+mod plan;
+mod promises;
 mod refusals;
 mod reports;
 mod sample;

@@ -58,6 +58,13 @@ pub fn arguments(desk: &Desk, name: &str, dice: &mut Dice) -> Option<Value> {
         let partner = dice.one(&partners())?;
         dice.one(&ids(&desk.call("partners.page", json!({ "id": partner }))["contacts"], "/id"))
     };
+    let plan = |dice: &mut Dice| -> Option<Value> {
+        Some(desk.call("plan.page", json!({ "partnership": dice.one(&partnerships())? })))
+    };
+    let of_plan = |dice: &mut Dice, list: &str, path: &str| -> Option<Value> {
+        let page = plan(dice)?;
+        dice.one(&ids(&page[list], path))
+    };
     let goals = || ids(&read("goals.list"), "/goal/id");
     let goal_of = |goal: &Value| desk.call("goals.page", json!({ "id": goal }));
     let indicators = || -> Vec<Value> {
@@ -173,16 +180,84 @@ pub fn arguments(desk: &Desk, name: &str, dice: &mut Dice) -> Option<Value> {
         "commitments.add" => json!({
             "partnership": dice.one(&partnerships())?, "what": word, "person": "Hadi", "quantity": 2500, "unit": "jam",
             "due_on": day, "rhythm": "setiap Sabtu", "value": { "units": 1000, "currency": "IDR" }, "note": word,
+            "evidence": "tanda terima", "every": dice.pick(&["weekly", "monthly", "yearly"]),
         }),
-        "commitments.set" => match dice.below(3) {
+        "commitments.release" => json!({
+            "id": dice.one(&commitments())?, "outcome": dice.pick(&["waived", "lapsed"]), "reason": word,
+        }),
+        "commitments.set" => match dice.below(5) {
+            3 => json!({ "id": dice.one(&commitments())?, "field": "evidence", "value": word }),
+            4 => json!({ "id": dice.one(&commitments())?, "field": "every", "value": "monthly" }),
             0 => json!({ "id": dice.one(&commitments())?, "field": "quantity", "value": 1000 }),
             1 => {
                 json!({ "id": dice.one(&commitments())?, "field": "status", "value": dice.pick(&["waived", "kept", "open"]) })
             }
             _ => json!({ "id": dice.one(&commitments())?, "field": "what", "value": word }),
         },
-        "commitments.keep" => json!({ "id": dice.one(&commitments())?, "kept_on": "2026-11-22" }),
+        "commitments.keep" => {
+            json!({ "id": dice.one(&commitments())?, "kept_on": "2026-11-22", "note": word })
+        }
         "commitments.reopen" | "commitments.retire" => json!({ "id": dice.one(&commitments())? }),
+        "tasks.add" => {
+            let plan = plan(dice)?;
+            json!({
+                "partnership": plan["partnership"]["id"], "name": word, "milestone": dice.below(3) == 0,
+                "starts_on": "2026-10-01", "ends_on": day, "note": word,
+                "after": dice.one(&ids(&plan["tasks"], "/task/id")).into_iter().collect::<Vec<_>>(),
+            })
+        }
+        "tasks.set" => {
+            let id = of_plan(dice, "tasks", "/task/id")?;
+            match dice.below(4) {
+                0 => json!({ "id": id, "field": "progress", "value": dice.below(101) }),
+                1 => json!({ "id": id, "field": "ends_on", "value": day }),
+                2 => json!({ "id": id, "field": "after", "value": [] }),
+                _ => json!({ "id": id, "field": "name", "value": word }),
+            }
+        }
+        "tasks.move" | "tasks.retire" => json!({ "id": of_plan(dice, "tasks", "/task/id")? }),
+        "roles.set" => {
+            let plan = plan(dice)?;
+            let party = dice.one(plan["parties"].as_array()?)?;
+            json!({
+                "task": dice.one(&ids(&plan["tasks"], "/task/id"))?, "partner": party["partner"],
+                "letter": dice.pick(&["responsible", "accountable", "consulted", "informed"]),
+                "person": dice.one(&ids(&party["people"], "/id")),
+            })
+        }
+        "roles.retire" => {
+            let plan = plan(dice)?;
+            let roles = plan["tasks"].as_array()?.iter().flat_map(|task| ids(&task["roles"], "/id"));
+            json!({ "id": dice.one(&roles.collect::<Vec<_>>())? })
+        }
+        "budget.add" => {
+            let plan = plan(dice)?;
+            json!({
+                "partnership": plan["partnership"]["id"], "what": word, "quantity": 2500, "unit": "paket",
+                "price": { "units": 75_000, "currency": "IDR" }, "note": word,
+                "bearer": dice.one(plan["parties"].as_array()?)?["partner"],
+            })
+        }
+        "budget.set" => {
+            let id = of_plan(dice, "budget", "/line/id")?;
+            match dice.below(2) {
+                0 => json!({ "id": id, "field": "price", "value": null }),
+                _ => json!({ "id": id, "field": "what", "value": word }),
+            }
+        }
+        "budget.retire" => json!({ "id": of_plan(dice, "budget", "/line/id")? }),
+        "risks.add" => json!({
+            "partnership": plan(dice)?["partnership"]["id"], "what": word, "likelihood": "low", "impact": "high",
+            "response": word, "owner": "Ratih",
+        }),
+        "risks.set" => {
+            let id = of_plan(dice, "risks", "/id")?;
+            match dice.below(2) {
+                0 => json!({ "id": id, "field": "impact", "value": dice.pick(&["low", "medium"]) }),
+                _ => json!({ "id": id, "field": "response", "value": word }),
+            }
+        }
+        "risks.retire" => json!({ "id": of_plan(dice, "risks", "/id")? }),
         "agreements.draft" => {
             let kind = dice.pick(&["cooperation", "memorandum", "record"]);
             json!({ "partner": dice.one(&partners())?, "language": dice.pick(&["id", "en"]), "kind": kind })
@@ -361,6 +436,7 @@ pub fn furnished() -> Desk {
     // Two of each, so that putting one away leaves another to act on.
     let second = desk.made("partnerships.add", json!({ "name": "Kelas Warga", "purpose": "Membaca" }));
     for partnership in [&partnership, &second] {
+        desk.plan(partnership);
         for name in ["Anak hadir", "Buku dipinjam"] {
             let goal = desk.goal(partnership);
             for indicator in [desk.indicator(&goal, name), desk.indicator(&goal, "Jam relawan")] {

@@ -1,10 +1,13 @@
 //! What is read aloud instead of a chart: what it is, how it began and stands, its extremes, its gaps, every figure.
 
+use chrono::NaiveDate;
+use sepakat_domain::calendar;
 use sepakat_domain::organisation::Language;
 use sepakat_domain::quantity;
 
-use super::data::{Chart, Dumbbell, Kind, Period, Plot, Progress, Series, Stack};
+use super::data::{Chart, Dumbbell, Kind, Period, Plot, Progress, Series, Stack, Timeline};
 use super::stacked::{by_size, total};
+use super::timeline;
 use crate::words;
 
 /// The alternative text of a chart.
@@ -14,6 +17,7 @@ pub fn alt(chart: &Chart) -> String {
         Plot::Stacked(rows) => of_stacks(rows, chart.language),
         Plot::Progress(progress) => of_progress(progress, chart.language),
         Plot::Dumbbell(dumbbell) => of_dumbbell(dumbbell, chart.language),
+        Plot::Timeline(all) => of_timeline(all, chart.language),
         Plot::Multiples(all) => {
             let mut told = vec![words::chart_alt_multiples(chart.language, &all.len().to_string())];
             told.extend(
@@ -34,6 +38,30 @@ fn of_stacks(rows: &[Stack], language: Language) -> String {
         let parts: Vec<String> = row.parts.iter().map(|p| part(&p.name, p.value)).collect();
         let sum = quantity::format(total(row), language);
         told.push(words::chart_alt_stack(language, &row.name, &parts.join(", "), &sum));
+    }
+    told.join(" ")
+}
+
+/// Every step with its days, how it stands, and what must be done before.
+fn of_timeline(all: &Timeline, language: Language) -> String {
+    if all.steps.is_empty() {
+        return words::timeline_none(language);
+    }
+    let mut told = vec![words::timeline_alt(language, &all.steps.len().to_string())];
+    for step in &all.steps {
+        let day = |day: NaiveDate| calendar::long(day, language);
+        let days = match (step.starts_on, step.ends_on) {
+            (Some(from), Some(until)) => words::chart_alt_span(language, &day(from), &day(until)),
+            (None, Some(only)) | (Some(only), None) => day(only),
+            (None, None) => String::new(),
+        };
+        let before: Vec<&str> =
+            step.after.iter().filter_map(|at| all.steps.get(*at)).map(|one| one.name.as_str()).collect();
+        let before = (!before.is_empty()).then(|| words::timeline_after(language, &before.join(", ")));
+        let kind = step.milestone.then(|| words::timeline_milestone(language));
+        let parts = [kind, Some(days), Some(timeline::state(step, language)), before];
+        let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+        told.push(format!("{}: {}.", step.name.trim(), parts.join(", ")));
     }
     told.join(" ")
 }

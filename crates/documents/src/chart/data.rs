@@ -1,5 +1,6 @@
 //! What a chart shows, before it is drawn: figures and names, no places. Figures are thousandths.
 
+use chrono::NaiveDate;
 use sepakat_domain::organisation::Language;
 
 /// A chart before it is drawn.
@@ -28,6 +29,8 @@ pub enum Plot {
     Dumbbell(Dumbbell),
     /// Many small series, each with its own scale.
     Multiples(Vec<Multiple>),
+    /// Tasks and milestones over time.
+    Timeline(Timeline),
 }
 
 /// How figures over time are shown.
@@ -148,6 +151,56 @@ pub struct Multiple {
     pub series: Series,
 }
 
+/// Tasks and milestones over time.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Timeline {
+    /// In their order.
+    pub steps: Vec<Step>,
+    /// The day on which it is looked at: drawn on screen only, a paper is read later.
+    pub today: Option<NaiveDate>,
+    /// Days that are shown in any case, so that the sheets of one plan have the same months.
+    pub span: Option<(NaiveDate, NaiveDate)>,
+}
+
+/// A task or milestone.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Step {
+    /// What is done or reached.
+    pub name: String,
+    /// It is a milestone.
+    pub milestone: bool,
+    /// First day.
+    pub starts_on: Option<NaiveDate>,
+    /// Last day; a milestone's day.
+    pub ends_on: Option<NaiveDate>,
+    /// How much is done, in percent.
+    pub progress: i64,
+    /// Days past its last one; 0 when not late.
+    pub late_days: i64,
+    /// Places of the steps that must be done before.
+    pub after: Vec<usize>,
+}
+
+impl Timeline {
+    /// Most steps on one sheet: no more are legible on a page.
+    pub const MOST: usize = 28;
+
+    /// The plan on as many sheets as it needs, each with the same months. Lines between sheets are left out.
+    pub fn sheets(&self) -> Vec<Timeline> {
+        let days = || self.steps.iter().flat_map(|step| [step.starts_on, step.ends_on]).flatten();
+        let span = self.span.or_else(|| Some((days().min()?, days().max()?)));
+        let sheet = |(number, steps): (usize, &[Step])| {
+            let first = number * Timeline::MOST;
+            let here = |place: &usize| place.checked_sub(first).filter(|at| *at < steps.len());
+            let steps = steps
+                .iter()
+                .map(|step| Step { after: step.after.iter().filter_map(here).collect(), ..step.clone() });
+            Timeline { steps: steps.collect(), today: self.today, span }
+        };
+        self.steps.chunks(Timeline::MOST).enumerate().map(sheet).collect()
+    }
+}
+
 impl Chart {
     /// A chart as high as what it shows needs.
     pub fn new(title: impl Into<String>, language: Language, plot: Plot) -> Chart {
@@ -159,6 +212,7 @@ impl Chart {
                 let rows = dumbbell.rows.iter().take(30);
                 rows.map(|row| if row.apart { 7.8 } else { 6.4 }).sum::<f64>().max(6.4)
             }
+            Plot::Timeline(timeline) => 8.0 + 7.0 * timeline.steps.len().clamp(1, Timeline::MOST) as f64,
             Plot::Multiples(all) => 30.0 * all.len().clamp(1, 21).div_ceil(3) as f64,
         };
         Chart { title: title.into(), language, height, plot }
@@ -177,6 +231,7 @@ impl Chart {
             }
             Plot::Progress(progress) => texts.push(&progress.unit),
             Plot::Dumbbell(dumbbell) => texts.extend(dumbbell.rows.iter().map(|row| row.name.as_str())),
+            Plot::Timeline(timeline) => texts.extend(timeline.steps.iter().map(|step| step.name.as_str())),
             Plot::Multiples(all) => {
                 for one in all {
                     texts.push(&one.title);

@@ -14,10 +14,13 @@ mod rows;
 mod scale;
 mod series;
 mod stacked;
+mod timeline;
 
 pub use alt::alt;
 pub use board::Look;
 pub(crate) use board::style;
-pub use data::{Chart, Dumbbell, Fill, Kind, Multiple, Pair, Part, Period, Plot, Progress, Series, Stack};
+pub use data::{
+    Chart, Dumbbell, Fill, Kind, Multiple, Pair, Part, Period, Plot, Progress, Series, Stack, Step, Timeline,
+};
 pub use draw::{draw, draw_for};
 pub use mark::{Anchor, Drawing, Mark, Role};

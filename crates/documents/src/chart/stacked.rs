@@ -119,7 +119,7 @@ fn fill(board: &mut Board<'_>, area: Area, fill: Fill) {
 }
 
 /// Lines at 45 degrees, each cut at the edges of the area.
-fn hatch(board: &mut Board<'_>, area: Area) {
+pub(super) fn hatch(board: &mut Board<'_>, area: Area) {
     let Area(left, top, right, bottom) = area;
     let tall = bottom - top;
     let mut foot = left - tall + 4.2;

@@ -1,6 +1,7 @@
 //! Commitments (janji): who does or gives what, how much, by when.
 
 mod draft;
+mod fulfilment;
 mod recurrence;
 mod rules;
 
@@ -11,6 +12,7 @@ use crate::id::Id;
 use crate::money::Money;
 
 pub use draft::{CommitmentDraft, CommitmentField};
+pub use fulfilment::{Fulfilment, Standing, Term};
 pub use recurrence::Recurrence;
 pub use rules::CommitmentState;
 

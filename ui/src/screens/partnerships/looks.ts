@@ -1,6 +1,6 @@
 // How the states of commitments, agreements and steps look: shape and colour beside their word.
 
-import type { AgreementState, CommitmentState, StepState } from '../../gen/calls';
+import type { AgreementState, CommitmentState, StepState, TaskState } from '../../gen/calls';
 import type { ShapeName, Tone } from '../../kit/shapes';
 
 /** Shape and colour of a state. */
@@ -16,6 +16,14 @@ export const commitmentLook: Record<CommitmentState, Look> = {
 	kept: { tone: 'good', shape: 'circle' },
 	waived: { tone: 'plain', shape: 'half' },
 	lapsed: { tone: 'warn', shape: 'triangle' },
+};
+
+/** How a task stands. */
+export const taskLook: Record<TaskState, Look> = {
+	planned: { tone: 'plain', shape: 'ring' },
+	running: { tone: 'soga', shape: 'half' },
+	late: { tone: 'bad', shape: 'square' },
+	done: { tone: 'good', shape: 'circle' },
 };
 
 /** How an agreement stands. */

@@ -1,0 +1,64 @@
+//! What tells how recurring commitments stand: how often each was kept, and the term of each partnership.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::NaiveDate;
+use sepakat_domain::agreement::Agreement;
+use sepakat_domain::commitment::{Commitment, Keeping, Standing, Term};
+use sepakat_domain::id::Id;
+use sepakat_domain::partnership::Partnership;
+use sepakat_store::{Fault, Reader, Where};
+
+/// How often recurring commitments were kept, and the terms they run in.
+#[derive(Default)]
+pub(crate) struct Promises {
+    kept: HashMap<Id, u32>,
+    terms: HashMap<Id, Term>,
+}
+
+impl Promises {
+    /// Reads them for these commitments; nothing is read when none of them recurs.
+    pub(crate) fn read(
+        reader: &Reader<'_>,
+        partnerships: &BTreeMap<Id, Partnership>,
+        commitments: &[Commitment],
+    ) -> Result<Promises, Fault> {
+        let mut promises = Promises::default();
+        if commitments.iter().all(|one| one.every.is_none()) {
+            return Ok(promises);
+        }
+        for keeping in reader.list::<Keeping>(&Where::all())? {
+            *promises.kept.entry(keeping.commitment).or_default() += 1;
+        }
+        for one in commitments.iter().filter(|one| one.every.is_some()) {
+            if !promises.terms.contains_key(&one.partnership) {
+                let term = term(reader, partnerships.get(&one.partnership), one.partnership)?;
+                promises.terms.insert(one.partnership, term);
+            }
+        }
+        Ok(promises)
+    }
+
+    /// How a commitment stands on a day.
+    pub(crate) fn standing(&self, one: &Commitment, today: NaiveDate) -> Standing {
+        let kept = self.kept.get(&one.id).copied().unwrap_or_default();
+        let term = self.terms.get(&one.partnership).copied().unwrap_or_default();
+        one.standing(term, kept, today)
+    }
+}
+
+/// The term of a partnership: its own days, and where it has none those of its newest agreement that is not void.
+fn term(reader: &Reader<'_>, partnership: Option<&Partnership>, id: Id) -> Result<Term, Fault> {
+    let own =
+        partnership.map_or_else(Term::default, |one| Term { starts_on: one.starts_on, ends_on: one.ends_on });
+    if own.starts_on.is_some() && own.ends_on.is_some() {
+        return Ok(own);
+    }
+    let mut agreements: Vec<Agreement> = reader.list(&Where::all().is("partnership", id))?;
+    agreements.retain(|one| one.void_reason.is_none() && one.starts_on.is_some());
+    let newest = agreements.into_iter().max_by_key(|one| (one.starts_on, one.id));
+    Ok(Term {
+        starts_on: own.starts_on.or(newest.as_ref().and_then(|one| one.starts_on)),
+        ends_on: own.ends_on.or(newest.as_ref().and_then(|one| one.ends_on)),
+    })
+}
