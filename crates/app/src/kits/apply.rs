@@ -107,7 +107,7 @@ impl Filling<'_> {
     }
 
     fn goals(&self, writer: &mut Writer<'_>) -> Result<(), CallFault> {
-        let there = writer.count::<Goal>(&Where::all().is("partnership", self.partnership))? as i64;
+        let there = writer.count::<Goal>(&Where::all().is("partnership", self.partnership))?;
         let mut above = None;
         for (one, sort) in self.kit.goals.iter().zip(there + 1..) {
             let id = writer.new_id();
@@ -207,7 +207,7 @@ impl Filling<'_> {
     }
 
     fn tasks(&self, writer: &mut Writer<'_>) -> Result<(), CallFault> {
-        let there = writer.count::<Task>(&Where::all().is("partnership", self.partnership))? as i64;
+        let there = writer.count::<Task>(&Where::all().is("partnership", self.partnership))?;
         let mut ids: BTreeMap<&str, Id> = BTreeMap::new();
         for (one, sort) in self.kit.tasks.iter().zip(there + 1..) {
             let id = writer.new_id();
@@ -253,7 +253,7 @@ impl Filling<'_> {
     }
 
     fn budget(&self, writer: &mut Writer<'_>) -> Result<(), CallFault> {
-        let there = writer.count::<BudgetLine>(&Where::all().is("partnership", self.partnership))? as i64;
+        let there = writer.count::<BudgetLine>(&Where::all().is("partnership", self.partnership))?;
         for (one, sort) in self.kit.budget.iter().zip(there + 1..) {
             let id = writer.new_id();
             writer.put(&BudgetLine {
@@ -273,7 +273,7 @@ impl Filling<'_> {
     }
 
     fn risks(&self, writer: &mut Writer<'_>) -> Result<(), CallFault> {
-        let there = writer.count::<Risk>(&Where::all().is("partnership", self.partnership))? as i64;
+        let there = writer.count::<Risk>(&Where::all().is("partnership", self.partnership))?;
         let ours = organisation::ours(writer)?.name;
         for (one, sort) in self.kit.risks.iter().zip(there + 1..) {
             let id = writer.new_id();
