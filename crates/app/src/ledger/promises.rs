@@ -1,5 +1,6 @@
 //! What tells how recurring commitments stand: how often each was kept, and the term of each partnership.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
@@ -31,9 +32,8 @@ impl Promises {
             *promises.kept.entry(keeping.commitment).or_default() += 1;
         }
         for one in commitments.iter().filter(|one| one.every.is_some()) {
-            if !promises.terms.contains_key(&one.partnership) {
-                let term = term(reader, partnerships.get(&one.partnership), one.partnership)?;
-                promises.terms.insert(one.partnership, term);
+            if let Entry::Vacant(unread) = promises.terms.entry(one.partnership) {
+                unread.insert(term(reader, partnerships.get(&one.partnership), one.partnership)?);
             }
         }
         Ok(promises)
