@@ -794,6 +794,11 @@ pub fn lack_amend_amount(language: Language) -> String {
     say(language, "lack-amend-amount", &[])
 }
 
+/// What is missing: any change at all.
+pub fn lack_amend_any(language: Language) -> String {
+    say(language, "lack-amend-any", &[])
+}
+
 /// What is missing: a later last day.
 pub fn lack_amend_day(language: Language) -> String {
     say(language, "lack-amend-day", &[])

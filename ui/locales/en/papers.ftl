@@ -697,3 +697,4 @@ lack-amend-wording = the new wording of the article
 consolidated-note = Consolidated text. Compiled for easier reading from { $sources }. This is not the text that was signed; those papers are what binds.
 consolidated-title = Consolidated Text of { $title }
 consolidated-version = Consolidated text, not the original
+lack-amend-any = at least one change

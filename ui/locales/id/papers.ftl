@@ -917,3 +917,5 @@ consolidated-note = Naskah konsolidasi. Disusun untuk memudahkan membaca dari { 
 consolidated-title = Naskah Konsolidasi { $title }
 # Where the version stands in its footer.
 consolidated-version = Naskah konsolidasi, bukan naskah asli
+# What is missing: any change at all.
+lack-amend-any = sedikitnya satu perubahan

@@ -267,6 +267,9 @@ fn code(key: &str, blank: bool) -> (String, Option<i64>) {
     if key.starts_with("article.") {
         return ("article".to_owned(), None);
     }
+    if key.starts_with("amendment.") {
+        return ("amendment".to_owned(), None);
+    }
     if key == "codes" {
         return ("commitments".to_owned(), None);
     }
@@ -286,6 +289,7 @@ mod tests {
         for (key, blank, wanted) in [
             ("agreement.number", false, ("number", None)),
             ("starts_on", false, ("starts_on", None)),
+            ("amendment.1", false, ("amendment", None)),
             ("second.signer", false, ("signer", Some(2))),
             ("fifth.authority", false, ("authority", Some(5))),
             ("third", false, ("third", None)),

@@ -252,6 +252,8 @@ mod tests {
     fn what_a_change_lacks_is_missing_before_freezing() {
         let paper = addendum(vec![change(AmendmentKind::Extension, "", "", "2020-01-01")]);
         assert!(missing(&paper, &example::labels()).iter().any(|one| one.key == "amendment.1"));
+        let nothing = addendum(Vec::new());
+        assert!(missing(&nothing, &example::labels()).iter().any(|one| one.key == "amendment.0"));
         let whole = addendum(vec![change(AmendmentKind::Extension, "", "", "2028-12-31")]);
         assert!(!missing(&whole, &example::labels()).iter().any(|one| one.key.starts_with("amendment")));
     }

@@ -64,6 +64,10 @@ pub fn missing(facts: &Facts, labels: &Labels) -> Vec<Missing> {
     let settled = settle(facts, labels);
     found.paragraphs("recitals", &settled.recitals);
     found.paragraphs("legal_basis", &settled.basis);
+    if facts.kind == AgreementKind::Addendum && facts.changes() == 0 {
+        let label = words::lack_amend_any(facts.language);
+        found.head(vec![Piece::Missing { name: "amendment.0".to_owned(), wants: None, label }]);
+    }
     for changed in facts.amends.iter().flat_map(|amends| addendum::pieces(amends, facts.language)) {
         found.head(changed.lead);
     }

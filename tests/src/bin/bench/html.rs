@@ -95,6 +95,8 @@ fn blocks(all: &[Block], fonts: &Fonts, out: &mut String) -> Outcome<()> {
             | Block::Signatures(_)
             | Block::Marked(..)
             | Block::MarkedHead(_)
+            | Block::Columns(_)
+            | Block::Witnesses(_)
             | Block::Picture(_)
             | Block::Space(_) => {}
         }

@@ -100,8 +100,12 @@ impl Writer<'_> {
             }
             Block::Rule => out.push_str("#line(length: 100%)\n"),
             Block::Space(half_lines) => writeln!(out, "#v({}pt)", f64::from(*half_lines) * 7.5)?,
-            // No peer is asked for a comparison.
-            Block::Picture(_) | Block::Marked(..) | Block::MarkedHead(_) => {}
+            // No peer is asked for a comparison, for two languages or for witnesses.
+            Block::Picture(_)
+            | Block::Marked(..)
+            | Block::MarkedHead(_)
+            | Block::Columns(_)
+            | Block::Witnesses(_) => {}
             Block::Chart(chart) => {
                 let (drawn, alt) = svg::chart(chart, &self.fonts);
                 self.charts += 1;

@@ -45,6 +45,7 @@ export function missingWhat(missing: Missing, page: AgreementPage): string {
 /** Where it stands, and what helps to fill it. */
 export function missingWhere(missing: Missing, page: AgreementPage): string {
 	if (missing.code === 'commitments') return w('agreements-duties');
+	if (missing.code === 'amendment') return w('addenda-part');
 	const clause = page.clauses.find((one) => one.id === missing.clause);
 	if (!clause) return w('agreements-basics');
 	const where =

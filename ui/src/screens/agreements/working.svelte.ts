@@ -105,6 +105,11 @@ export class WorkingOn {
 			this.part = 'duties';
 			return focus(`[data-part="duties"] section:nth-of-type(${missing.side ?? 1}) :is(input, button)`);
 		}
+		if (missing.code === 'amendment') {
+			this.place = undefined;
+			this.part = 'changes';
+			return focus('[data-part="changes"] :is(input, select, textarea)');
+		}
 		if (HEAD.includes(missing.code)) return this.head(missing.code);
 		const sided = SIDED[missing.code];
 		if (sided) return this.head(`${sided}_${missing.side ?? 1}`);

@@ -1,14 +1,15 @@
-//! Tasks and milestones with their days.
+//! Tasks and milestones with their days, as a table and drawn over time.
 
 use sepakat_domain::calendar;
 use sepakat_domain::plan::RaciLetter;
 
 use super::super::facts::{Facts, TaskFacts};
 use super::{Part, column};
+use crate::chart::{Chart, Plot, Step, Timeline};
 use crate::model::{Align, Block, Inline, Row, Table, Text, plain};
 use crate::words;
 
-/// The table of tasks; none when there are none.
+/// The table of tasks and their drawing; none when there are none.
 pub(super) fn part(facts: &Facts) -> Option<Part> {
     let tasks = &facts.plan.tasks;
     if tasks.is_empty() {
@@ -27,7 +28,33 @@ pub(super) fn part(facts: &Facts) -> Option<Part> {
         ],
         rows: tasks.iter().zip(1..).map(|(task, number)| Row::Cells(cells(facts, task, number))).collect(),
     };
-    Some(Part { title: words::annex_schedule_title(language), body: vec![Block::Table(table)] })
+    let mut body = vec![Block::Table(table)];
+    body.extend(drawn(facts));
+    Some(Part { title: words::annex_schedule_title(language), body })
+}
+
+/// The plan over time, on as many sheets as it needs; none while no task has a day.
+fn drawn(facts: &Facts) -> Vec<Block> {
+    let steps: Vec<Step> = facts.plan.tasks.iter().map(step).collect();
+    if steps.iter().all(|step| step.starts_on.is_none() && step.ends_on.is_none()) {
+        return Vec::new();
+    }
+    let whole = Timeline { steps, today: None, span: None };
+    let title = words::annex_schedule_title(facts.language);
+    let chart = |sheet| Block::Chart(Box::new(Chart::new(&title, facts.language, Plot::Timeline(sheet))));
+    whole.sheets().into_iter().map(chart).collect()
+}
+
+fn step(task: &TaskFacts) -> Step {
+    Step {
+        name: task.name.trim().to_owned(),
+        milestone: task.milestone,
+        starts_on: task.starts_on,
+        ends_on: task.ends_on,
+        progress: task.progress,
+        late_days: 0,
+        after: task.after.clone(),
+    }
 }
 
 fn cells(facts: &Facts, task: &TaskFacts, number: i32) -> Vec<Text> {
