@@ -419,12 +419,12 @@ pub fn furnished() -> Desk {
     desk.call("agreements.freeze", json!({ "id": signed }));
     desk.sign(&signed, 1);
     desk.sign(&signed, 2);
-    let addendum = desk.made(
-        "agreements.draft",
-        json!({ "partnership": partnership, "kind": "addendum", "parent": signed }),
-    );
-    for target in ["scope", "purpose"] {
-        desk.call("amendments.add", json!({ "agreement": addendum, "kind": "clause", "target": target }));
+    for _ in 0..2 {
+        let wish = json!({ "partnership": partnership, "kind": "addendum", "parent": signed });
+        let addendum = desk.made("agreements.draft", wish);
+        for target in ["scope", "purpose"] {
+            desk.call("amendments.add", json!({ "agreement": addendum, "kind": "clause", "target": target }));
+        }
     }
     for name in ["Toko Pelita", "RW 05", "Puskesmas Jagir"] {
         desk.call("partners.add", json!({ "name": name, "kind": "community" }));

@@ -64,7 +64,7 @@ pub fn missing(facts: &Facts, labels: &Labels) -> Vec<Missing> {
     let settled = settle(facts, labels);
     found.paragraphs("recitals", &settled.recitals);
     found.paragraphs("legal_basis", &settled.basis);
-    if facts.kind == AgreementKind::Addendum && facts.changes() == 0 {
+    if facts.amends.as_ref().is_some_and(|amends| amends.changes.is_empty()) {
         let label = words::lack_amend_any(facts.language);
         found.head(vec![Piece::Missing { name: "amendment.0".to_owned(), wants: None, label }]);
     }
