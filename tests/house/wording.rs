@@ -122,6 +122,7 @@ const FOR_BUILDERS: &[(&str, &str)] = &[
     ("crates/app/src/shapes", "writes TypeScript, whose comments builders read"),
     ("crates/documents/src/words.rs", "generated from the catalogues"),
     ("crates/documents/src/agreement/example.rs", "an invented agreement that tests set"),
+    ("crates/documents/src/agreement/example_kinds.rs", "invented papers of the other kinds that tests set"),
     ("src-tauri/build.rs", "speaks to cargo"),
     ("crates/app/src/about.rs", "names typefaces and licences, which are alike everywhere"),
 ];

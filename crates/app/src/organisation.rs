@@ -8,7 +8,7 @@ use sepakat_domain::organisation::{Image, Organisation, OrganisationField};
 use sepakat_store::{Reader, Where};
 use serde::{Deserialize, Serialize};
 
-use crate::agreements::draft::next_number;
+use crate::agreements::numbers::next_number;
 use crate::answer::{Done, Nothing, SetOnly};
 use crate::call::{CallEntry, CallFault, Effect, LEADERS, READERS, call};
 use crate::context::Context;

@@ -4,12 +4,12 @@ use sepakat_documents::agreement::{
     Amends, Change, Facts, Labels, ParentPaper, compose_consolidated, consolidate, settle, source_of,
 };
 use sepakat_domain::agreement::{
-    Agreement, AgreementKind, AgreementState, Amendment, AmendmentDraft, AmendmentField, AmendmentKind,
+    Agreement, AgreementKind, AgreementState, Amendment, AmendmentDraft, AmendmentField, AmendmentKind, Party,
 };
 use sepakat_domain::clause_text::BlankKind;
 use sepakat_domain::id::Id;
 use sepakat_domain::signing::{Frozen, Signature};
-use sepakat_store::{Reader, Where};
+use sepakat_store::{Reader, Where, Writer};
 use serde::Serialize;
 
 use super::paper::PdfOf;
@@ -91,8 +91,7 @@ fn signed_facts(reader: &Reader<'_>, agreement: Id) -> Result<Option<(String, Fa
     let row = super::living(reader, agreement)?;
     let Some(frozen) = row.frozen else { return Ok(None) };
     let signatures: Vec<Signature> = reader.list(&Where::all().is("frozen", frozen))?;
-    let parties =
-        reader.count::<sepakat_domain::agreement::Party>(&Where::all().is("agreement", agreement))?;
+    let parties = reader.count::<Party>(&Where::all().is("agreement", agreement))?;
     if row.void_reason.is_some() || (signatures.len() as i64) < parties {
         return Ok(None);
     }
@@ -114,6 +113,20 @@ pub(super) fn changeable_parent(
         AgreementState::Active | AgreementState::EndingSoon | AgreementState::Ended => Ok(row),
         _ => Err(CallFault::not_now("parent_not_signed")),
     }
+}
+
+/// An addendum has the parties of the agreement that it changes, in the same order.
+pub(super) fn copy_parties(
+    writer: &mut Writer<'_>,
+    agreement: &Agreement,
+    parent: Id,
+) -> Result<(), CallFault> {
+    let parties: Vec<Party> = writer.list(&Where::all().is("agreement", parent).order("side"))?;
+    for party in parties {
+        let id = writer.new_id();
+        writer.put(&Party { id, agreement: agreement.id, ..party })?;
+    }
+    Ok(())
 }
 
 /// The number of the next addendum: that of the agreement, and how manieth it is.

@@ -2,24 +2,21 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
 use sepakat_domain::agreement::{
     Agreement, AgreementField, AgreementKind, Clause, ClauseField, Fill, MOST_PARTIES, Party, PartyField,
 };
 use sepakat_domain::calendar::term_end;
 use sepakat_domain::clause_text::{BlankKind, ClauseLibrary, ClauseTemplate, Flag, Need, parse};
-use sepakat_domain::document_number::{Counting, Pattern};
 use sepakat_domain::id::Id;
-use sepakat_domain::organisation::{NumberReset, Organisation};
 use sepakat_domain::partnership::Member;
 use sepakat_domain::person::Contact;
 use sepakat_domain::problem::Problems;
 use sepakat_domain::text::{check_line, check_text};
 use sepakat_store::{Reader, Where, Writer};
 
-use super::addenda;
 use super::gather::Gathered;
-use super::{AddClause, DraftFrom, MoveClause, OWN, SetFill, kitted};
+use super::numbers::next_number;
+use super::{AddClause, DraftFrom, MoveClause, OWN, SetFill, addenda, kitted};
 use crate::answer::{Done, One, Set};
 use crate::call::CallFault;
 use crate::content;
@@ -114,7 +111,7 @@ pub(super) fn draft(context: &Context<'_>, from: DraftFrom) -> Result<Done<Id>, 
         };
         writer.put(&agreement)?;
         match &changed {
-            Some(parent) => copy_parties(writer, &agreement, parent.id)?,
+            Some(parent) => addenda::copy_parties(writer, &agreement, parent.id)?,
             None => put_parties(writer, &agreement, &others)?,
         }
         put_clauses(writer, &agreement)?;
@@ -141,37 +138,6 @@ fn sides(writer: &mut Writer<'_>, from: &DraftFrom) -> Result<(Id, Id), CallFaul
         }
         (None, None) => Err(CallFault::invalid("partnership", "required")),
     }
-}
-
-/// The next free number. A draft that was put away gives its number back; a void paper never does.
-pub(crate) fn next_number(
-    reader: &Reader<'_>,
-    kind: AgreementKind,
-    ours: &Organisation,
-    today: NaiveDate,
-) -> Result<String, CallFault> {
-    if ours.short_code.is_empty() {
-        return Ok(String::new());
-    }
-    let pattern = Pattern::of_house(&ours.number_pattern);
-    let known: Vec<Agreement> = reader.list(&Where::all())?;
-    let span = match ours.number_reset {
-        NumberReset::Year => Counting::Year,
-        NumberReset::Term => ours.term_from.map_or(Counting::Year, Counting::Since),
-        NumberReset::Never => Counting::Always,
-    };
-    let numbers = known.iter().map(|one| one.number.as_str());
-    Ok(pattern.suggest(numbers, kind.mark(), &ours.short_code, today, span))
-}
-
-/// An addendum has the parties of the agreement that it changes, in the same order.
-fn copy_parties(writer: &mut Writer<'_>, agreement: &Agreement, parent: Id) -> Result<(), CallFault> {
-    let parties: Vec<Party> = writer.list(&Where::all().is("agreement", parent).order("side"))?;
-    for party in parties {
-        let id = writer.new_id();
-        writer.put(&Party { id, agreement: agreement.id, ..party })?;
-    }
-    Ok(())
 }
 
 /// We are the first party.

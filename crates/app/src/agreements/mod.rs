@@ -9,6 +9,7 @@ pub(crate) mod freeze;
 pub(crate) mod gather;
 mod kitted;
 pub mod list;
+pub(crate) mod numbers;
 pub mod page;
 pub mod paper;
 pub mod parties;

@@ -13,6 +13,7 @@ mod drawn;
 mod earlier;
 mod figures;
 mod goals;
+mod honest;
 mod hostile;
 mod kits;
 mod leaving;

@@ -90,7 +90,6 @@ fn write_block(block: &Block, out: &mut String) {
                 side.iter().for_each(|block| write_block(block, out));
             }
         }
-        // The table above it says all that it draws.
         Block::Chart(_) | Block::Rule | Block::Space(_) => {}
         other => panic!("an agreement has no {other:?}"),
     }
