@@ -175,7 +175,7 @@ agreements-signer-authority = Basis of authority
 agreements-hint-authority = For instance the number of a decree or deed.
 agreements-adding = Adding
 
-agreements-duties = Commitments of both sides
+agreements-duties = Commitments of all sides
 agreements-duties-sentence = Commitments become the letters of the articles on rights and duties, and live to-dos once signed.
 agreements-duties-of = Duties of { $party }
 agreements-due = by { $day }
@@ -284,10 +284,10 @@ agreements-missing-article = An article that is referred to
 agreements-missing-other = Something else
 
 agreements-fair = Is this fair?
-agreements-fair-none = Neither side has committed to anything yet.
+agreements-fair-none = No side has committed to anything yet.
 agreements-fair-one-sided = No commitment from { $party } yet.
 agreements-fair-uneven = { $party } bears { $more } duties, the other side { $less }. Ask whether that is meant.
-agreements-fair-even = Both sides bear a similar number of duties.
+agreements-fair-even = All sides bear a similar number of duties.
 agreements-fair-undated = { $count ->
     [one] { $count } commitment of { $party } has no day.
    *[other] { $count } commitments of { $party } have no day.

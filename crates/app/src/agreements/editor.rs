@@ -168,7 +168,12 @@ impl<'a> Editor<'a> {
             .into_iter()
             .map(|one| {
                 let clause = one.clause.as_deref().and_then(|key| {
-                    self.gathered.clauses.iter().find(|clause| clause.included && mark(clause) == key)
+                    let stands = |clause: &&Clause| match key {
+                        "recitals" => self.gathered.place(clause) == Place::Recitals,
+                        "legal_basis" => self.gathered.place(clause) == Place::Basis,
+                        key => mark(clause) == key,
+                    };
+                    self.gathered.clauses.iter().filter(|clause| clause.included).find(stands)
                 });
                 let note = one.wants.and_then(|_| self.note(&one.key));
                 let (code, side) = code(&one.key, one.wants.is_some());

@@ -54,7 +54,8 @@ pub(crate) struct Applied {
     pub seated: Vec<Id>,
 }
 
-/// Writes the rows of a kit. Its days count from `starts_on`, else from the beginning of the partnership, else from today.
+/// Writes the rows of a kit. Its days count from `starts_on`, else from the beginning of the partnership, and from today
+/// when that is over: nothing that a kit brings is late on the day it comes.
 pub(crate) fn put(
     writer: &mut Writer<'_>,
     partnership: &Partnership,
@@ -62,7 +63,8 @@ pub(crate) fn put(
     starts_on: Option<NaiveDate>,
 ) -> Result<Applied, CallFault> {
     let today = writer.today();
-    let start = starts_on.or(partnership.starts_on).unwrap_or(today);
+    let to_come = partnership.starts_on.filter(|begins| *begins >= today);
+    let start = starts_on.or(to_come).unwrap_or(today);
     let mut after = partnership.clone();
     if after.purpose.is_empty() {
         after.purpose.clone_from(&kit.purpose);

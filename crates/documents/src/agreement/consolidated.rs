@@ -4,7 +4,7 @@ use sepakat_domain::calendar;
 
 use super::compose;
 use super::facts::{Facts, ParentPaper, Standing};
-use crate::model::{Block, Document, plain};
+use crate::model::{Block, Document, Paragraph, plain};
 use crate::words;
 
 /// Composes the text that holds. `sources` are the signed agreement and its signed addenda, in order; `now` is when it
@@ -16,7 +16,11 @@ pub fn compose_consolidated(facts: &Facts, sources: &[ParentPaper], now: &str) -
     let named: Vec<String> = sources.iter().map(|source| name(source, language)).collect();
     let note = words::consolidated_note(language, &named.join("; "));
     document.blocks.retain(|block| !matches!(block, Block::Signatures(_)));
-    document.blocks.insert(0, Block::Note(plain(note)));
+    // After the head: on every page a line above the text says what the paper is.
+    let head = document.blocks.iter().position(|block| matches!(block, Block::Numbers(_)));
+    let text = Block::Paragraph(Paragraph { text: plain(note), keep_with_next: true });
+    document.blocks.insert(head.map_or(0, |numbers| numbers + 1), text);
+    document.legend = plain(words::consolidated_version(language));
     document.title = words::consolidated_title(language, &document.title);
     document.watermark = None;
     document.footer.version = words::consolidated_version(language);
