@@ -19,6 +19,9 @@ use crate::content;
 use crate::context::Context;
 use crate::papers::{self, Outgoing, PDF, PaperFile, PreviewAnswer, file_stem, tell_progress};
 
+/// Name of the library's blank that holds a bank account.
+const ACCOUNT: &str = "account";
+
 /// What an addendum changes, and what it could change.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
@@ -168,15 +171,16 @@ pub(super) fn view(reader: &Reader<'_>, agreement: &Agreement) -> Result<Option<
     let settled = settle(base, &Labels::new());
     let blanks =
         base.articles.iter().flat_map(|one| sepakat_domain::clause_text::parse(&one.text).text.blanks());
-    let blanks = blanks.filter(|blank| blank.kind == BlankKind::Money || blank.name.contains("account")).map(
-        |blank| BaseBlank {
-            label: library
-                .note(&blank.name)
-                .map_or_else(|| blank.name.replace('_', " "), |note| note.label.clone()),
-            money: blank.kind == BlankKind::Money,
-            key: blank.name,
-        },
-    );
+    let blanks =
+        blanks.filter(|blank| blank.kind == BlankKind::Money || blank.name == ACCOUNT).map(|blank| {
+            BaseBlank {
+                label: library
+                    .note(&blank.name)
+                    .map_or_else(|| blank.name.replace('_', " "), |note| note.label.clone()),
+                money: blank.kind == BlankKind::Money,
+                key: blank.name,
+            }
+        });
     Ok(Some(AddendumView {
         changes: rows(reader, agreement.id)?
             .into_iter()
@@ -287,4 +291,19 @@ pub(super) fn consolidated_pdf(context: &Context<'_>, of: PdfOf) -> Result<Paper
 fn read_holding(reader: &Reader<'_>, id: Id) -> Result<(Facts, Vec<ParentPaper>), CallFault> {
     super::living(reader, id)?;
     holding(reader, id)?.ok_or_else(|| CallFault::not_now("not_signed"))
+}
+
+#[cfg(test)]
+mod tests {
+    use sepakat_domain::organisation::Language;
+
+    use super::*;
+
+    #[test]
+    fn the_library_asks_for_an_account_by_that_name() {
+        for language in [Language::Id, Language::En] {
+            let library = content::clauses(language, AgreementKind::Cooperation);
+            assert_eq!(library.note(ACCOUNT).map(|note| note.kind), Some(BlankKind::Text));
+        }
+    }
 }

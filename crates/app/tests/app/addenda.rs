@@ -46,6 +46,9 @@ fn a_longer_term_is_agreed_in_an_addendum_and_the_text_that_holds_says_it() {
     let change = desk.made("amendments.add", json!({ "agreement": addendum, "kind": "extension" }));
     let lacking = page(&desk, &addendum)["missing"].to_string();
     assert!(lacking.contains("amendment"), "a new last day is asked for: {lacking}");
+    let missing = page(&desk, &addendum)["missing"].clone();
+    let reason = missing.as_array().unwrap().iter().find(|one| one["code"] == "blank").unwrap();
+    assert!(!reason["clause"].is_null(), "a blank of the recitals leads to them: {reason}");
     desk.call("amendments.set", json!({ "id": change, "field": "body", "value": "2028-11-30" }));
     desk.call("amendments.set", json!({ "id": change, "field": "reason", "value": "sekolah meminta waktu" }));
     desk.complete(&addendum);

@@ -182,3 +182,19 @@ fn a_kit_in_use_is_not_taken_over_twice_by_a_draft() {
     desk.made("agreements.draft", json!({ "partnership": partnership, "kit": "waste_bank" }));
     assert_eq!(length(&desk.call("goals.list", json!({ "partnership": partnership }))), 3);
 }
+
+#[test]
+fn nothing_of_a_kit_is_late_on_the_day_it_comes() {
+    let desk = Desk::begun();
+    let school = desk.school();
+    let partnership = desk.made(
+        "partnerships.add",
+        json!({ "name": "Kelas lama", "starts_on": "2025-07-01", "ends_on": "2027-06-30", "members": [school] }),
+    );
+    desk.call("kits.apply", json!({ "partnership": partnership, "kit": "business_school" }));
+    let promises = desk.call("commitments.list", json!({}));
+    assert!(promises.as_array().unwrap().len() > 5);
+    assert!(promises.as_array().unwrap().iter().all(|one| one["state"] != "late"), "{promises}");
+    let plan = desk.call("plan.page", json!({ "partnership": partnership }));
+    assert!(!plan.to_string().contains("\"state\":\"late\""));
+}

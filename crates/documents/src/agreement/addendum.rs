@@ -200,7 +200,7 @@ fn place_of(facts: &Facts, blank: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::example;
+    use super::super::example::{self, change};
     use super::super::tests::plain_text as text_of;
     use super::super::{Standing, compose, compose_consolidated, consolidate, missing, source_of};
     use super::*;
@@ -212,17 +212,6 @@ mod tests {
             amends: Some(Amends::to(&base, changes)),
             articles: base.articles.iter().filter(|one| one.key == "closing").cloned().collect(),
             ..base
-        }
-    }
-
-    fn change(kind: AmendmentKind, target: &str, about: &str, body: &str) -> Change {
-        Change {
-            kind,
-            target: target.into(),
-            about: about.into(),
-            title: String::new(),
-            body: body.into(),
-            reason: String::new(),
         }
     }
 
@@ -266,6 +255,7 @@ mod tests {
         let sources = [source_of(&base), source_of(&paper)];
         let document = compose_consolidated(&facts, &sources, "2026-11-24T08:12:00+07:00");
         assert!(!document.blocks.iter().any(|block| matches!(block, Block::Signatures(_))));
+        assert!(!document.legend.is_empty(), "every page says what it is");
         let text = text_of(&document);
         assert!(
             text.contains("Naskah konsolidasi")

@@ -129,19 +129,8 @@ pub fn source_of(facts: &Facts) -> ParentPaper {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::example;
+    use super::super::example::{self, change};
     use super::*;
-
-    fn change(kind: AmendmentKind, target: &str, about: &str, body: &str) -> Change {
-        Change {
-            kind,
-            target: target.into(),
-            about: about.into(),
-            title: String::new(),
-            body: body.into(),
-            reason: String::new(),
-        }
-    }
 
     fn addendum(changes: Vec<Change>) -> Facts {
         let base = example::facts();

@@ -5,13 +5,13 @@ use std::fs;
 use std::path::Path;
 
 use chrono::NaiveDate;
-use sepakat_domain::agreement::AgreementKind;
+use sepakat_domain::agreement::{AgreementKind, AmendmentKind};
 use sepakat_domain::clause_text::Flag;
 use sepakat_domain::money::{Currency, Money};
 use sepakat_domain::organisation::{Language, Paper};
 use sepakat_domain::signing::{Drawing, Ink};
 
-use super::{ArticleFacts, Duty, Facts, Labels, PlanFacts, Side, Signed, Signer, Standing, TEMPLATE};
+use super::{ArticleFacts, Change, Duty, Facts, Labels, PlanFacts, Side, Signed, Signer, Standing, TEMPLATE};
 
 /// The articles of the example in printed order.
 const ARTICLES: &[&str] = &[
@@ -268,4 +268,16 @@ pub(crate) fn wording(key: &str, language: Language) -> (String, String) {
 
 fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, day)
+}
+
+/// A change of an addendum, without heading and reason.
+pub(crate) fn change(kind: AmendmentKind, target: &str, about: &str, body: &str) -> Change {
+    Change {
+        kind,
+        target: target.into(),
+        about: about.into(),
+        title: String::new(),
+        body: body.into(),
+        reason: String::new(),
+    }
 }
