@@ -1,7 +1,8 @@
 // A form for something new: left half-made it is kept, and stands there again when one comes back.
 
 import { onDestroy } from 'svelte';
-import { call } from './transport';
+import { awaitFlush, calm } from './saving.svelte';
+import { keepScratch, readScratch } from './scratch';
 
 const PAUSE_MS = 500;
 
@@ -25,12 +26,16 @@ export function draft<T extends object>(key: string, fresh: () => T): Draft<T> {
 	async function keep(text: string | null): Promise<void> {
 		clearTimeout(timer);
 		timer = undefined;
-		await call('scratch.set', { key, text }).catch(() => undefined);
+		calm(waits);
+		await keepScratch(key, text);
 	}
+	const waits = { flush: () => keep(last) };
 
-	void call('scratch.get', { key })
+	const empty = last;
+	void readScratch(key)
 		.then((text) => {
-			if (text === null || JSON.stringify(value) !== last) return;
+			// Who was quicker than the scratch keeps what is typed.
+			if (text === null || JSON.stringify(value) !== empty) return;
 			value = { ...fresh(), ...(JSON.parse(text) as Partial<T>) };
 			last = JSON.stringify(value);
 			restored = true;
@@ -43,6 +48,7 @@ export function draft<T extends object>(key: string, fresh: () => T): Draft<T> {
 		last = text;
 		clearTimeout(timer);
 		timer = setTimeout(() => void keep(text), PAUSE_MS);
+		awaitFlush(waits);
 	});
 	onDestroy(() => {
 		if (timer !== undefined) void keep(last);

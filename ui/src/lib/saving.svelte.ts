@@ -3,13 +3,29 @@
 // The foot of the rail reads the sum of all of them, so that it tells the truth: saving, saved, not saved.
 
 import { faultWords, type Outcome } from './deed.svelte';
-import { call } from './transport';
+import { keepScratch, leaveScratch, readScratch } from './scratch';
 import { problemWords, w } from './words.svelte';
 
 const PAUSE_MS = 500;
-const waiting = new Set<Autosave>();
+const waiting = new Set<Waiting>();
 let underWay = $state(0);
 let failed = $state(0);
+
+/** Something typed that is not written yet. */
+export interface Waiting {
+	/** Writes it now. */
+	flush(): Promise<void>;
+}
+
+/** Has `flushAll` write this one too, until `calm` says that nothing of it waits. */
+export function awaitFlush(one: Waiting): void {
+	waiting.add(one);
+}
+
+/** Nothing of this one waits any more. */
+export function calm(one: Waiting): void {
+	waiting.delete(one);
+}
 
 /** How things stand with everything typed. */
 export const saving = {
@@ -60,7 +76,7 @@ export class Autosave {
 	async halfTyped(): Promise<string | undefined> {
 		const key = this.#options().scratch;
 		if (!key) return undefined;
-		const text = await call('scratch.get', { key }).catch(() => null);
+		const text = await readScratch(key);
 		if (text === null) return undefined;
 		this.#inScratch = true;
 		return text;
@@ -105,16 +121,18 @@ export class Autosave {
 
 	/** The field leaves the screen: its failure no longer counts there, its text is in the scratch. */
 	leave(): void {
-		void this.flush().then(() => {
+		const settled = this.flush().then(() => {
 			if (this.unsaved) failed--;
 			this.unsaved = false;
 		});
+		const key = this.#options().scratch;
+		if (key) leaveScratch(key, settled);
 	}
 
 	async #keep(text: string | null): Promise<void> {
 		const key = this.#options().scratch;
 		if (!key || (text === null && !this.#inScratch)) return;
 		this.#inScratch = text !== null;
-		await call('scratch.set', { key, text }).catch(() => undefined);
+		await keepScratch(key, text);
 	}
 }

@@ -84,6 +84,21 @@ describe('a field that saves by itself', () => {
 		expect(scratch.size, 'valid text needs no scratch').toBe(0);
 	});
 
+	test('is found by the next screen even when the last one was left within the pause', async () => {
+		answer = {
+			ok: false,
+			fault: { kind: 'invalid', problems: [{ field: 'phone', code: 'required', args: [] }] },
+		};
+		const autosave = field();
+		autosave.type('x');
+		autosave.leave();
+		expect(await field().halfTyped(), 'it waits for the writing that is under way').toBe('x');
+		autosave.type('xy');
+		void autosave.flush();
+		autosave.leave();
+		expect(await field().halfTyped(), 'and finds the newest').toBe('xy');
+	});
+
 	test('says that it is not saved when writing failed, until it succeeds', async () => {
 		answer = { ok: false, fault: { kind: 'broken', code: 'disk' } };
 		const autosave = field();
