@@ -48,6 +48,7 @@ deed-agreements-retire = hapus konsep { $subject }
 deed-agreements-send-out = kirim konsep { $subject }
 deed-agreements-freeze = bekukan { $subject }
 deed-agreements-reopen = buka versi baru { $subject }
+deed-agreements-confirm-number = tetapkan nomor { $subject }
 deed-agreements-void = batalkan { $subject }
 deed-parties-set = ubah pihak { $subject }
 deed-parties-add = tambah pihak { $subject }

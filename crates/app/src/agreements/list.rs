@@ -17,6 +17,7 @@ use crate::ledger::Ledger;
 use crate::organisation;
 
 use super::gather::Gathered;
+use super::plan::printed_number;
 use super::versions;
 
 /// One agreement in the list.
@@ -106,7 +107,7 @@ pub(crate) fn row(
     Ok(AgreementRow {
         id: agreement.id,
         kind: agreement.kind,
-        number: agreement.number.clone(),
+        number: printed_number(agreement),
         subject: agreement.subject.clone(),
         partnership: ledger.partnership(agreement.partnership),
         partners: parties.iter().filter_map(|party| party.partner).map(|id| ledger.named(id)).collect(),
