@@ -13,6 +13,7 @@ import {
 	sampleHouse,
 	saved,
 } from './host';
+import { says } from './partners';
 
 let house: House;
 afterEach(() => house.close());
@@ -41,6 +42,29 @@ describe.each(languages)('agreements in %s', (language) => {
 		await page.getByRole('searchbox').fill('zzz');
 		await page.locator('.none').waitFor();
 		await axeFindsNothing(page, 'the list with nothing found');
+	});
+
+	test('former words of an article are read and brought back', async () => {
+		house = await begunHouse(language);
+		const say = says(language);
+		const id = await drafted(house);
+		const scope = async () =>
+			(await house.call('agreements.page', { id })).clauses.find((one) => one.key === 'scope');
+		const before = await scope();
+		const clause = before?.id ?? '';
+		await house.call('clauses.set', { id: clause, field: 'body', value: '(1) Membaca bersama tiap Sabtu.' });
+		const page = await house.open(`agreements/${id}`);
+		await page.locator(`[data-part="${clause}"] h3 button`).first().click();
+		const part = page.locator(`[data-part="${clause}"]`);
+		await part.getByRole('button', { name: say('clause-history') }).click();
+		await part.locator('.changes li').nth(1).waitFor();
+		await part.locator('.changes ins').first().waitFor();
+		await axeFindsNothing(page, 'the history of an article');
+		await nothingScrollsSideways(page, 'the history of an article');
+		await part.getByRole('button', { name: say('clause-history-bring-back') }).click();
+		await expect.poll(async () => (await scope())?.source).toBe(before?.source);
+		await expect.poll(() => part.locator('.changes li').count()).toBe(3);
+		expect(await page.evaluate(() => document.activeElement?.className)).toContain('changes');
 	});
 
 	test('the editor can be used by everybody', async () => {

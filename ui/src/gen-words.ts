@@ -386,6 +386,7 @@ export interface Words {
 	'budget-bearer': Record<never, never>;
 	'budget-bearer-of': { what: string | number };
 	'budget-cost': Record<never, never>;
+	'budget-edit': { what: string | number };
 	'budget-no-price': Record<never, never>;
 	'budget-none': Record<never, never>;
 	'budget-price': Record<never, never>;
@@ -515,6 +516,16 @@ export interface Words {
 	'check-stops': Record<never, never>;
 	'check-stops-freezing': { count: string | number };
 	'check-title': Record<never, never>;
+	'clause-history': Record<never, never>;
+	'clause-history-begun': Record<never, never>;
+	'clause-history-bring-back': Record<never, never>;
+	'clause-history-brought-back': Record<never, never>;
+	'clause-history-changed': Record<never, never>;
+	'clause-history-elsewhere': Record<never, never>;
+	'clause-history-here': Record<never, never>;
+	'clause-history-note': Record<never, never>;
+	'clause-history-redone': Record<never, never>;
+	'clause-history-undone': Record<never, never>;
 	'close': Record<never, never>;
 	'combobox-add': { text: string | number };
 	'combobox-none': Record<never, never>;
@@ -1951,6 +1962,7 @@ export interface Words {
 	'task-after': Record<never, never>;
 	'task-after-none': Record<never, never>;
 	'task-done': Record<never, never>;
+	'task-down': { name: string | number };
 	'task-ends': Record<never, never>;
 	'task-finish': Record<never, never>;
 	'task-late': Record<never, never>;

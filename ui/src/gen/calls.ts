@@ -128,6 +128,7 @@ export interface Calls {
   "clauses.add": { args: AddClause; value: Done<Id>; write: true; undoable: true };
   "clauses.set": { args: { id: string } & ClauseField; value: Done<Id>; write: true; undoable: true };
   "clauses.move": { args: MoveClause; value: Done<Id>; write: true; undoable: true };
+  "clauses.history": { args: One; value: Array<ClauseChange>; write: false; undoable: false };
   "clauses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "fills.set": { args: SetFill; value: Done<Id>; write: true; undoable: true };
   "amendments.add": { args: AmendmentDraft; value: Done<Id>; write: true; undoable: true };
@@ -693,8 +694,26 @@ side: number | null,
 /** The fact, blank or commitment: `signed_on`, `authority`, `court`, `J2`; may be empty. */
 field: string, };
 
+/** One time the words of an article changed. */
+export type ClauseChange = {
+/** When, RFC 3339. */
+at: string,
+/** On this computer, and not on another that works on the same papers. */
+here: boolean,
+/** What was done. */
+what: ClauseDeed,
+/** These are the words of today. */
+present: boolean,
+/** Heading and words against those of before; all kept where the article began. */
+runs: Array<TextRun>,
+/** The words that it had from then on, to be brought back. */
+words: ClauseWords, };
+
+/** What was done to an article. */
+export type ClauseDeed = "begun" | "changed" | "undone" | "redone";
+
 /** One field of a clause with its new value. */
-export type ClauseField = { "field": "included", "value": boolean } | { "field": "variant", "value": string } | { "field": "title", "value": string | null } | { "field": "body", "value": string | null } | { "field": "title_other", "value": string | null } | { "field": "body_other", "value": string | null };
+export type ClauseField = { "field": "included", "value": boolean } | { "field": "variant", "value": string } | { "field": "title", "value": string | null } | { "field": "body", "value": string | null } | { "field": "title_other", "value": string | null } | { "field": "body_other", "value": string | null } | { "field": "words", "value": ClauseWords };
 
 /** Where a clause stands in the agreement. */
 export type ClausePlace = "recitals" | "basis" | "article";
@@ -738,6 +757,19 @@ missing: number,
 differs: Array<TextRun>,
 /** These words are kept among the organisation's own articles. */
 kept: boolean, };
+
+/** What a clause says: which wording of the library, or one's own. */
+export type ClauseWords = {
+/** Variant of the library's wording; empty for the first. */
+variant: string,
+/** Own heading. */
+title: string | null,
+/** Own wording. */
+body: string | null,
+/** Own heading in the other language. */
+title_other: string | null,
+/** Own wording in the other language. */
+body_other: string | null, };
 
 /** A programme's month was closed: its figures stand, under a name. */
 export type Closing = {

@@ -7,6 +7,7 @@ pub(crate) mod draft;
 mod editor;
 pub(crate) mod freeze;
 pub(crate) mod gather;
+pub mod history;
 mod kitted;
 pub mod list;
 pub(crate) mod numbers;
@@ -48,6 +49,7 @@ pub const CALLS: &[CallEntry] = &[
     call!("clauses.add", WRITERS, Effect::Undoable, draft::add_clause),
     call!("clauses.set", WRITERS, Effect::Undoable, draft::set_clause),
     call!("clauses.move", WRITERS, Effect::Undoable, draft::move_clause),
+    call!("clauses.history", READERS, Effect::Read, history::history),
     call!("clauses.retire", WRITERS, Effect::Undoable, draft::retire_clause),
     call!("fills.set", WRITERS, Effect::Undoable, draft::set_fill),
     call!("amendments.add", WRITERS, Effect::Undoable, addenda::add),

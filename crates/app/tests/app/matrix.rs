@@ -137,6 +137,7 @@ witnesses.retire cs undo
 clauses.add cs undo
 clauses.set cs undo
 clauses.move cs undo
+clauses.history csr read
 clauses.retire cs undo
 fills.set cs undo
 amendments.add cs undo

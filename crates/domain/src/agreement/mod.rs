@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::Id;
 use crate::organisation::{Language, Paper};
 
-pub use draft::{AgreementField, ClauseField, PartyField};
+pub use draft::{AgreementField, ClauseField, ClauseWords, PartyField};
 pub use kinds::{AgreementKind, AnnexKind, MOST_PARTIES};
 pub use papers::{Amendment, AmendmentKind, Answer, Comment, HouseClause, Revision, Witness};
 pub use state::{AgreementState, ENDING_SOON_DAYS};
