@@ -240,7 +240,14 @@ fn events(reader: &Reader<'_>, row: &AgreementRow, items: &mut Vec<ThreadItem>) 
         }
     }
     let in_force =
-        matches!(row.state, AgreementState::Active | AgreementState::EndingSoon | AgreementState::Ended);
+        matches!(
+            row.state,
+            AgreementState::Active
+                | AgreementState::EndingSoon
+                | AgreementState::Ended
+                | AgreementState::Renewed
+                | AgreementState::Terminated
+        );
     if in_force {
         add(row.starts_on, AgreementEvent::Starts, "");
         add(row.ends_on, AgreementEvent::Ends, "");
