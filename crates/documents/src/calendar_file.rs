@@ -127,7 +127,8 @@ mod tests {
     }
 
     fn file(entries: &[Entry]) -> String {
-        let bytes = calendar_file("Rumah Baca; Wonokromo", Language::Id, entries, "2026-11-24T12:00:00+07:00");
+        let bytes =
+            calendar_file("Rumah Baca; Wonokromo", Language::Id, entries, "2026-11-24T12:00:00+07:00");
         String::from_utf8(bytes).unwrap()
     }
 

@@ -111,7 +111,8 @@ pub fn compose(facts: &Facts) -> Document {
     blocks.push(paragraph(plain(words::thanks_greeting(language)), true));
     blocks.push(paragraph(plain(first(facts)), false));
     if let Some(day) = facts.starts_on.filter(|day| *day < facts.on) {
-        blocks.push(paragraph(plain(words::thanks_since(language, &calendar::on_paper(day, language))), false));
+        blocks
+            .push(paragraph(plain(words::thanks_since(language, &calendar::on_paper(day, language))), false));
     }
     if !facts.kept.is_empty() {
         blocks.push(paragraph(plain(words::thanks_kept(language, &facts.theirs)), true));
@@ -157,12 +158,7 @@ fn head(facts: &Facts) -> Title {
     let lines = [address.join(", "), reach.join(" · ")].into_iter().filter(|line| !line.is_empty());
     let picture = ours.logo.as_ref().and_then(|logo| BASE64.decode(&logo.data).ok());
     let left = picture.map(|bytes| Image { bytes, alt: words::logo_alt(facts.language, &ours.name) });
-    Title {
-        kind: ours.name.to_uppercase(),
-        lines: lines.map(TitleLine::Joint).collect(),
-        left,
-        right: None,
-    }
+    Title { kind: ours.name.to_uppercase(), lines: lines.map(TitleLine::Joint).collect(), left, right: None }
 }
 
 /// For whom it is: the person, the position, the partner and where it is, a line each.
@@ -199,7 +195,9 @@ fn kept(facts: &Facts) -> List {
     let language = facts.language;
     let item = |(at, one): (usize, &Kept)| {
         let what = match one.quantity {
-            Some(count) => format!("{}, {}", one.what.trim(), quantity::with_unit(count, &one.unit, language)),
+            Some(count) => {
+                format!("{}, {}", one.what.trim(), quantity::with_unit(count, &one.unit, language))
+            }
             None => one.what.trim().to_owned(),
         };
         let what = match one.times {

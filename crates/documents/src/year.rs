@@ -51,7 +51,9 @@ pub fn compose(facts: &Facts) -> Document {
     let year = facts.year.to_string();
     let title = words::year_title(language, &year);
     let mut days: Vec<&DayFacts> = facts.days.iter().collect();
-    days.sort_by(|one, other| (one.day, other.mark, &one.subject).cmp(&(other.day, one.mark, &other.subject)));
+    days.sort_by(|one, other| {
+        (one.day, other.mark, &one.subject).cmp(&(other.day, one.mark, &other.subject))
+    });
     let marked = days.iter().map(|one| (one.day, one.mark)).collect();
     let drawn = Chart::new(title.clone(), language, Plot::Year(Year { year: facts.year, days: marked }));
     let mut body = vec![Block::Chart(Box::new(drawn))];

@@ -118,7 +118,8 @@ fn a_letter_of_thanks_is_one_sound_page_in_either_language() {
 #[test]
 fn the_letter_says_whether_the_end_is_past() {
     let ended = thanks::Facts { ends_on: day("2026-11-23"), ..letter(Language::Id) };
-    let [before, after] = [letter(Language::Id), ended].map(|facts| format!("{:?}", thanks::compose(&facts).blocks));
+    let [before, after] =
+        [letter(Language::Id), ended].map(|facts| format!("{:?}", thanks::compose(&facts).blocks));
     assert!(before.contains("akan berakhir pada 30") && !before.contains("telah berakhir"));
     assert!(after.contains("telah berakhir pada 23") && !after.contains("akan berakhir"));
 }

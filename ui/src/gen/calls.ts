@@ -148,6 +148,22 @@ export interface Calls {
   "agreements.freeze": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.reopen": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.void": { args: VoidAgreement; value: Done<Id>; write: true; undoable: false };
+  "agreements.terminate": { args: TerminationDraft; value: Done<Id>; write: true; undoable: true };
+  "agreements.review": { args: ReviewDone; value: Done<Id>; write: true; undoable: true };
+  "register.page": { args: RegisterAsk; value: RegisterPage; write: false; undoable: false };
+  "register.pdf": { args: RegisterFile; value: PaperFile; write: false; undoable: false };
+  "register.xlsx": { args: RegisterFile; value: PaperFile; write: false; undoable: false };
+  "register.csv": { args: RegisterFile; value: PaperFile; write: false; undoable: false };
+  "radar.page": { args: Nothing; value: RadarPage; write: false; undoable: false };
+  "radar.of": { args: One; value: RadarPage; write: false; undoable: false };
+  "radar.calendar": { args: CalendarOf; value: PreviewAnswer; write: false; undoable: false };
+  "radar.calendar_pdf": { args: CalendarOf; value: PaperFile; write: false; undoable: false };
+  "radar.ics": { args: CalendarFile; value: PaperFile; write: false; undoable: false };
+  "renewals.page": { args: One; value: RenewalPage; write: false; undoable: false };
+  "renewals.renew": { args: Renew; value: Done<Id>; write: true; undoable: true };
+  "renewals.close": { args: Close; value: Done<Id>; write: true; undoable: true };
+  "renewals.letter": { args: LetterOf; value: PreviewAnswer; write: false; undoable: false };
+  "renewals.letter_pdf": { args: LetterOf; value: PaperFile; write: false; undoable: false };
   "house_clauses.list": { args: Nothing; value: Array<HouseClauseView>; write: false; undoable: false };
   "house_clauses.keep": { args: One; value: Done<Id>; write: true; undoable: true };
   "house_clauses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
@@ -275,7 +291,23 @@ bilingual: boolean,
 /** What is printed after the signatures, in this order; none means the commitments when there are any. */
 annexes: Array<AnnexKind> | null,
 /** Mark of the laptop that took the number, printed after it; empty once the number is confirmed. */
-number_mark: string, };
+number_mark: string,
+/** The last day on which it holds, when it was ended before its time. */
+terminated_on: string | null,
+/** How it was ended before its time. */
+termination: Termination | null,
+/** Why, in words. */
+termination_note: string,
+/** The agreement that this one carries on for a new term. */
+renews: Id | null,
+/** When it was decided that it ends with thanks and is not carried on. */
+closed_on: string | null,
+/** Own words in the letter of thanks. */
+thanks: string,
+/** When the parties last looked at it together. */
+reviewed_on: string | null,
+/** When that was noted, RFC 3339: goals changed before were looked at as well. */
+looked_at: string, };
 
 /** What to look at before an agreement is signed. */
 export type AgreementCheck = {
@@ -350,7 +382,7 @@ state: AgreementState,
 version: number,
 /** First day of its term. */
 starts_on: string | null,
-/** Last day of its term. */
+/** The last day on which it holds, with its signed addenda. */
 ends_on: string | null,
 /** Days until the last day; negative when past; none without a last day. */
 days_left: number | null,
@@ -362,7 +394,24 @@ missing: number,
 signed_at: string | null, };
 
 /** How an agreement stands on a day. */
-export type AgreementState = "draft" | "in_negotiation" | "ready" | "partly_signed" | "active" | "ending_soon" | "ended" | "void";
+export type AgreementState = "draft" | "in_negotiation" | "ready" | "partly_signed" | "active" | "ending_soon" | "ended" | "renewed" | "terminated" | "void";
+
+/** The term of one agreement. */
+export type AgreementTerms = {
+/** The agreement. */
+row: AgreementRow,
+/** The last day on which its extension can be asked for. */
+notice_on: string | null,
+/** Number of the article that says so. */
+notice_article: number | null,
+/** The next day on which the parties look at it together. */
+review_on: string | null,
+/** Number of the article that says so. */
+review_article: number | null,
+/** When they last did. */
+reviewed_on: string | null,
+/** When it was decided that it ends with thanks. */
+closed_on: string | null, };
 
 /** One version. */
 export type AgreementVersion = {
@@ -573,6 +622,20 @@ note?: string, };
 /** One field of a budget line with its new value. */
 export type BudgetLineField = { "field": "what", "value": string } | { "field": "quantity", "value": number | null } | { "field": "unit", "value": string } | { "field": "price", "value": Money | null } | { "field": "bearer", "value": Id | null } | { "field": "note", "value": string } | { "field": "sort", "value": number };
 
+/** A calendar file in which language. */
+export type CalendarFile = {
+/** The language of its entries; that of the interface when absent. */
+language?: Language | null, };
+
+/** The calendar of which year. */
+export type CalendarOf = {
+/** Which year; this one when absent. */
+year?: number | null,
+/** The language of the page; that of the interface when absent. */
+language?: Language | null,
+/** A name for the work, chosen by the caller, under which progress is told and which `tasks.cancel` takes. */
+task?: string, };
+
 /** Why a call did not do what it was asked. */
 export type CallFault = { "kind": "invalid",
 /** Every broken rule. */
@@ -724,6 +787,13 @@ missing: number,
 differs: Array<TextRun>,
 /** These words are kept among the organisation's own articles. */
 kept: boolean, };
+
+/** An agreement is closed with thanks: it runs its time and is not carried on. */
+export type Close = {
+/** Which agreement. */
+id: Id,
+/** Own words for the letter; may be empty. */
+thanks?: string, };
 
 /** A programme's month was closed: its figures stand, under a name. */
 export type Closing = {
@@ -2019,6 +2089,17 @@ state: LetterState,
 /** What to do, most weighty first. */
 advice: Array<Advice>, };
 
+/** The letter of which agreement, to whom, in which language. */
+export type LetterOf = {
+/** Which agreement. */
+id: Id,
+/** To which of the other parties; the first when absent. */
+partner?: Id | null,
+/** The language of the letter; that of the agreement when absent. */
+language?: Language | null,
+/** A name for the work, chosen by the caller, under which progress is told and which `tasks.cancel` takes. */
+task?: string, };
+
 /** Whether a letter is met. */
 export type LetterState = "met" | "missing";
 
@@ -3138,6 +3219,52 @@ export type Question = "who" | "why" | "what" | "how" | "end";
 /** The four parts in a task. */
 export type RaciLetter = "responsible" | "accountable" | "consulted" | "informed";
 
+/** One thing to be seen. */
+export type RadarItem = {
+/** What. */
+kind: RadarKind,
+/** Of which agreement. */
+agreement: Id,
+/** Its number. */
+number: string,
+/** What it is about. */
+subject: string,
+/** The other parties. */
+partners: Array<Named>,
+/** On which day; of a changed goal the day of the change. */
+day: string,
+/** Days until then; negative when past. */
+days_left: number,
+/** How near it is; none when it is past, or not within 90 days. */
+stage: RadarStage | null,
+/** Number of the article that says so; none for the last day. */
+article: number | null,
+/** Of a goal what it was when the agreement was frozen, and what it is now; empty for others. */
+before: string,
+/** What the goal is now; empty for others, and when it was put away. */
+now: string,
+/** Another agreement that carries this one on is being prepared. */
+prepared: Id | null,
+/** It was decided that it ends with thanks. */
+closed: boolean, };
+
+/** What is to be seen. */
+export type RadarKind = "end" | "notice" | "review" | "goal" | "begin";
+
+/** All that is to be seen, and the agreements in force with their terms. */
+export type RadarPage = {
+/** The day. */
+today: string,
+/** What is to be seen: past first, then by day. */
+items: Array<RadarItem>,
+/** Agreements in force, the first to end first. */
+terms: Array<AgreementTerms>,
+/** Years that have a day in a calendar. */
+years: Array<number>, };
+
+/** How near a day is, in the steps in which an agreement is brought to mind. */
+export type RadarStage = "fifteen" | "thirty" | "sixty" | "ninety";
+
 /** The figure of an indicator in a month: a value, or the reason why there is none. */
 export type Reading = {
 /**
@@ -3205,6 +3332,46 @@ detail: string,
 /** What can be done next, best first. */
 next: Array<NextStep>, };
 
+/** Which agreements, in which order. What is absent does not narrow. */
+export type RegisterAsk = {
+/** In one of these states. */
+states?: Array<AgreementState>,
+/** With this partner. */
+partner?: Id | null,
+/** Of this kind. */
+kind?: AgreementKind | null,
+/** Whose term has a day in this year; of those without a term the ones signed in it. */
+year?: number | null,
+/** In force, with so many days to go at most. */
+ending_within?: number | null,
+/** In this order; the newest first when absent. */
+sort?: RegisterSort | null,
+/** The other way round. */
+descending: boolean, };
+
+/** The register as a file: which rows, in which language. */
+export type RegisterFile = {
+/** Which agreements, in which order. */
+ask: RegisterAsk,
+/** The language of the file; that of the interface when absent. */
+language?: Language | null,
+/** A name for the work, chosen by the caller, under which progress is told and which `tasks.cancel` takes. */
+task?: string, };
+
+/** The register as it was asked for. */
+export type RegisterPage = {
+/** The rows. */
+rows: Array<AgreementRow>,
+/** How many agreements there are in all. */
+total: number,
+/** Partners of any agreement, by name. */
+partners: Array<Named>,
+/** Years in which any agreement has a day, the newest first. */
+years: Array<number>, };
+
+/** In which order. */
+export type RegisterSort = "number" | "subject" | "partner" | "state" | "starts" | "ends";
+
 /** A commitment is not to be kept any more. */
 export type Release = {
 /** Which commitment. */
@@ -3227,6 +3394,40 @@ text: string, };
 
 /** What sort of remark. */
 export type RemarkKind = "sentence" | "gap" | "reason";
+
+/** An agreement is carried on for a new term. */
+export type Renew = {
+/** Which agreement. */
+id: Id,
+/** First day of the new term. */
+starts_on: string | null,
+/** Last day of the new term. */
+ends_on: string | null,
+/** Promises that were kept or lapsed and are promised again; all of them when absent. */
+again?: Array<Id> | null, };
+
+/** What is to be decided, and from what. */
+export type RenewalPage = {
+/** The agreement. */
+row: AgreementRow,
+/** What its parties promised, and how far each has kept it. */
+parties: Array<PromiseParty>,
+/** The last day on which an extension can be asked for. */
+notice_on: string | null,
+/** How long before it a party tells that it ends the agreement early. */
+ending_notice: Span | null,
+/** Number of the article that says so. */
+ending_article: number | null,
+/** First day of the next term: the day after its last. */
+starts_on: string | null,
+/** Last day of the next term, when it is as long as this one. */
+ends_on: string | null,
+/** Agreements that carry it on, drafts as well. */
+successors: Array<AgreementRow>,
+/** When it was decided that it ends with thanks. */
+closed_on: string | null,
+/** Own words in the letter. */
+thanks: string, };
 
 /** The opening again of a closed month. */
 export type Reopening = {
@@ -3392,6 +3593,13 @@ title: string,
 changed_at: string,
 /** Path of the interface. */
 route: string, };
+
+/** The parties looked at an agreement together. */
+export type ReviewDone = {
+/** Which agreement. */
+id: Id,
+/** When; today when absent, never later. */
+on?: string | null, };
 
 /** What could go wrong. */
 export type Risk = {
@@ -3629,6 +3837,13 @@ letters: Array<Letter>, };
 /** The letters of SMART. */
 export type SmartLetter = "specific" | "measurable" | "achievable" | "relevant" | "timely";
 
+/** A length of time as an article names it, for instance a month's notice or every three months. */
+export type Span = {
+/** How many. */
+count: number,
+/** Of what. */
+unit: TimeUnit, };
+
 /** A piece of a paragraph. */
 export type SpanView = { "kind": "text",
 /** The words. */
@@ -3804,6 +4019,20 @@ export type TaskField = { "field": "name", "value": string } | { "field": "miles
 /** How a task stands on a day. */
 export type TaskState = "planned" | "running" | "late" | "done";
 
+/** How an agreement was ended before its time. */
+export type Termination = "mutual" | "breach" | "other";
+
+/** An agreement is ended before its time. */
+export type TerminationDraft = {
+/** Which agreement. */
+id: Id,
+/** How. */
+how: Termination,
+/** Why, in words. */
+reason: string,
+/** The last day on which it holds. */
+on: string | null, };
+
 /** A stretch of text with one fate. */
 export type TextRun = {
 /** What happened to it. */
@@ -3887,6 +4116,9 @@ state: AgreementState,
 /** Who signed, for a signature; else empty. */
 name: string, };
 
+/** A unit of time as agreements count it. */
+export type TimeUnit = "hour" | "day" | "working_day" | "week" | "month" | "year";
+
 /** How much there is of what. */
 export type TodayCounts = {
 /** Partners. */
@@ -3918,6 +4150,10 @@ health: Array<HealthRow>,
 health_counts: HealthCounts,
 /** Agreements that end within 90 days or wait for signatures. */
 radar: Array<AgreementRow>,
+/** What terms of agreements ask for, the most urgent first; at most five. */
+digest: Array<RadarItem>,
+/** How many more there are. */
+digest_more: number,
 /** Commitments per month: the last five months, this one and those to come within two. */
 months: Array<MonthFigures>,
 /** Where work was left, newest first; at most six. */

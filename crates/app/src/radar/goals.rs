@@ -24,8 +24,9 @@ pub(super) fn changed(
     let mut items = Vec::new();
     for one in watched.iter().filter(|one| one.row.state.is_in_force()) {
         let of = Where::all().is("partnership", one.agreement.partnership).also_retired().order("sort");
-        let goals: Vec<Id> =
-            context.read(|reader| Ok::<_, CallFault>(reader.list::<Goal>(&of)?.into_iter().map(|goal| goal.id).collect()))?;
+        let goals: Vec<Id> = context.read(|reader| {
+            Ok::<_, CallFault>(reader.list::<Goal>(&of)?.into_iter().map(|goal| goal.id).collect())
+        })?;
         for goal in goals {
             let entries = context.store()?.history("goal", goal)?;
             if let Some(change) = change(&entries, one.since) {

@@ -136,7 +136,8 @@ pub(crate) fn watched(
 ) -> Result<Vec<Watched>, CallFault> {
     let mut watched = Vec::new();
     for row in rows.iter().filter(|row| can_be_carried_on(row.kind)) {
-        let lately = row.state == AgreementState::Ended && row.days_left.is_some_and(|days| days >= -UNDECIDED_DAYS);
+        let lately =
+            row.state == AgreementState::Ended && row.days_left.is_some_and(|days| days >= -UNDECIDED_DAYS);
         if !row.state.is_in_force() && !lately {
             continue;
         }
@@ -187,7 +188,8 @@ impl Watched {
             AgreementState::EndingSoon => {
                 items.extend(self.row.ends_on.map(|day| self.item(RadarKind::End, day, today, None)));
                 let notice = self.terms.notice_on.filter(|_| undecided && self.prepared.is_none());
-                let notice = notice.map(|day| self.item(RadarKind::Notice, day, today, self.terms.notice_article));
+                let notice =
+                    notice.map(|day| self.item(RadarKind::Notice, day, today, self.terms.notice_article));
                 items.extend(notice);
             }
             AgreementState::Ended if undecided && self.prepared.is_none() => {
@@ -195,14 +197,18 @@ impl Watched {
             }
             // Long notice is to be given before the end comes near.
             AgreementState::Active if undecided && self.prepared.is_none() => {
-                let notice = self.terms.notice_on.map(|day| self.item(RadarKind::Notice, day, today, self.terms.notice_article));
+                let notice = self
+                    .terms
+                    .notice_on
+                    .map(|day| self.item(RadarKind::Notice, day, today, self.terms.notice_article));
                 items.extend(notice.filter(|item| item.days_left <= RadarStage::ALL[3].1));
             }
             _ => {}
         }
         if self.row.state.is_in_force() {
             let review = self.terms.review_due(today, self.agreement.reviewed_on);
-            let review = review.map(|day| self.item(RadarKind::Review, day, today, self.terms.review_article));
+            let review =
+                review.map(|day| self.item(RadarKind::Review, day, today, self.terms.review_article));
             items.extend(review.filter(|item| item.days_left <= REVIEW_DAYS));
         }
         items
@@ -223,7 +229,11 @@ impl Watched {
 }
 
 /// What is to be seen now, of these agreements: past first, then by day.
-pub(crate) fn items(context: &Context<'_>, watched: &[Watched], today: NaiveDate) -> Result<Vec<RadarItem>, CallFault> {
+pub(crate) fn items(
+    context: &Context<'_>,
+    watched: &[Watched],
+    today: NaiveDate,
+) -> Result<Vec<RadarItem>, CallFault> {
     let mut items: Vec<RadarItem> = watched.iter().flat_map(|one| one.items(today)).collect();
     items.extend(goals::changed(context, watched, today)?);
     items.sort_by_key(|item| (item.day, item.kind, item.agreement));

@@ -63,7 +63,8 @@ pub(super) fn ics(context: &Context<'_>, of: CalendarFile) -> Result<PaperFile, 
     let mut items: Vec<RadarItem> = super::read(context)?.iter().flat_map(|one| one.days(today)).collect();
     items.retain(|item| item.day >= today);
     items.sort_by_key(|item| (item.day, item.agreement, item.kind));
-    let entries: Vec<Entry> = items.into_iter().map(|item| Entry { uid: uid(&item), day: day(item) }).collect();
+    let entries: Vec<Entry> =
+        items.into_iter().map(|item| Entry { uid: uid(&item), day: day(item) }).collect();
     let bytes = calendar_file(&name, language, &entries, &now);
     let name = format!("{}.ics", file_stem(&sepakat_documents::calendar_file::name(language, &name)));
     Ok(Outgoing { bytes, name, media: CALENDAR, pages: None, kept: false }.offer(context))
@@ -118,7 +119,8 @@ fn day(item: RadarItem) -> DayFacts {
 impl super::Watched {
     /// Every day of its term, for calendars.
     fn days(&self, today: NaiveDate) -> Vec<RadarItem> {
-        let reviews = self.terms.reviews.iter().map(|day| (RadarKind::Review, *day, self.terms.review_article));
+        let reviews =
+            self.terms.reviews.iter().map(|day| (RadarKind::Review, *day, self.terms.review_article));
         let begins = self.agreement.starts_on.map(|day| (RadarKind::Begin, day, None));
         let notice = self.terms.notice_on.map(|day| (RadarKind::Notice, day, self.terms.notice_article));
         let ends = self.row.ends_on.map(|day| (RadarKind::End, day, None));

@@ -116,7 +116,8 @@ mod tests {
     #[test]
     fn the_library_keeps_the_lengths_in_these_blanks() {
         for language in [Language::Id, Language::En] {
-            for (at, kind) in [AgreementKind::Cooperation, AgreementKind::Memorandum].into_iter().enumerate() {
+            for (at, kind) in [AgreementKind::Cooperation, AgreementKind::Memorandum].into_iter().enumerate()
+            {
                 let library = content::clauses(language, kind);
                 for blanks in [NOTICE, REVIEW, ENDING] {
                     let note = library.note(blanks[at]).expect("a blank of the library");

@@ -59,9 +59,8 @@ pub(super) fn csv(context: &Context<'_>, of: RegisterFile) -> Result<PaperFile, 
 
 fn facts(context: &Context<'_>, of: &RegisterFile) -> Result<Facts, CallFault> {
     let on = context.today();
-    let (rows, ours) = context.read(|reader| {
-        Ok::<_, CallFault>((asked(all(reader, on)?, &of.ask), organisation::ours(reader)?))
-    })?;
+    let (rows, ours) = context
+        .read(|reader| Ok::<_, CallFault>((asked(all(reader, on)?, &of.ask), organisation::ours(reader)?)))?;
     Ok(Facts {
         language: of.language.unwrap_or_else(|| context.app.preferences().language),
         paper: ours.paper,

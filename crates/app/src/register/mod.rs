@@ -131,7 +131,8 @@ fn wanted(row: &AgreementRow, ask: &RegisterAsk) -> bool {
     let state = ask.states.is_empty() || ask.states.contains(&row.state);
     let partner = ask.partner.is_none_or(|id| row.partners.iter().any(|one| one.id == id));
     let kind = ask.kind.is_none_or(|kind| row.kind == kind);
-    let year = ask.year.is_none_or(|year| span(row).is_some_and(|(from, until)| (from..=until).contains(&year)));
+    let year =
+        ask.year.is_none_or(|year| span(row).is_some_and(|(from, until)| (from..=until).contains(&year)));
     let ending = ask.ending_within.is_none_or(|most| {
         row.state.is_in_force() && row.days_left.is_some_and(|left| (0..=most).contains(&left))
     });

@@ -58,20 +58,25 @@ fn facts(context: &Context<'_>, of: &LetterOf) -> Result<Facts, CallFault> {
         let holds = standing::as_it_holds(reader, &agreement)?;
         let ends_on = holds.last_day().ok_or_else(|| CallFault::not_now("no_term"))?;
         let parties: Vec<Party> = reader.list(&Where::all().is("agreement", of.id).order("side"))?;
-        let theirs = parties.iter().find(|one| one.partner.is_some() && (of.partner.is_none() || one.partner == of.partner));
+        let theirs = parties
+            .iter()
+            .find(|one| one.partner.is_some() && (of.partner.is_none() || one.partner == of.partner));
         let theirs = theirs.ok_or_else(|| CallFault::invalid("partner", "of_another_party"))?;
         let ours = organisation::ours(reader)?;
         let our_signer = parties.iter().find(|one| one.partner.is_none()).and_then(|one| one.signer);
         let partner = theirs.partner.map(|id| reader.get::<Partner>(id)).transpose()?.flatten();
         let logo = match ours.logo {
-            Some(logo) => reader.get::<Image>(logo)?.map(|image| Logo { media: image.media, data: image.data }),
+            Some(logo) => {
+                reader.get::<Image>(logo)?.map(|image| Logo { media: image.media, data: image.data })
+            }
             None => None,
         };
         let promised = promises::gather(reader, &ledger, agreement.partnership)?.parties;
         let promised = promised.into_iter().filter(|one| one.partner == theirs.partner);
         let kept = promised.flat_map(|one| one.promises).filter_map(|one| {
             let row = one.view.commitment;
-            let times = if row.every.is_some() { one.view.times_kept } else { u32::from(row.status == Status::Kept) };
+            let times =
+                if row.every.is_some() { one.view.times_kept } else { u32::from(row.status == Status::Kept) };
             (times > 0).then_some(Kept { what: row.what, quantity: row.quantity, unit: row.unit, times })
         });
         Ok(Facts {
@@ -79,7 +84,9 @@ fn facts(context: &Context<'_>, of: &LetterOf) -> Result<Facts, CallFault> {
             paper: agreement.paper,
             signer: person(reader, &ledger, our_signer)?,
             theirs: ledger.name_of(theirs.partner),
-            address: partner.map(|one| if one.address.is_empty() { one.place } else { one.address }).unwrap_or_default(),
+            address: partner
+                .map(|one| if one.address.is_empty() { one.place } else { one.address })
+                .unwrap_or_default(),
             to: person(reader, &ledger, theirs.signer)?,
             kind: agreement.kind,
             number: agreement.number,

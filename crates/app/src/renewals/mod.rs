@@ -94,10 +94,11 @@ fn next_term(
     last: Option<NaiveDate>,
 ) -> (Option<NaiveDate>, Option<NaiveDate>) {
     let next = last.and_then(|day| day.succ_opt());
-    let until = next.zip(starts.zip(ends)).and_then(|(next, (starts, ends))| match term_months(starts, ends) {
-        Some(months) => term_end(next, months),
-        None => next.checked_add_days(Days::new(u64::try_from((ends - starts).num_days()).ok()?)),
-    });
+    let until =
+        next.zip(starts.zip(ends)).and_then(|(next, (starts, ends))| match term_months(starts, ends) {
+            Some(months) => term_end(next, months),
+            None => next.checked_add_days(Days::new(u64::try_from((ends - starts).num_days()).ok()?)),
+        });
     (next, until)
 }
 

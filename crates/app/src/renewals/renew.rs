@@ -110,9 +110,9 @@ fn carry_over(writer: &mut Writer<'_>, old: &Gathered, id: Id) -> Result<(), Cal
         writer.put(&witness)?;
     }
     for clause in &old.clauses {
-        let held = holding.as_ref().and_then(|(facts, _)| {
-            facts.articles.iter().find(|article| article.key == mark(clause))
-        });
+        let held = holding
+            .as_ref()
+            .and_then(|(facts, _)| facts.articles.iter().find(|article| article.key == mark(clause)));
         let body = held.filter(|article| article.text != old.source(clause)).map(|one| one.text.clone());
         let title = held.filter(|article| article.title != old.title(clause)).map(|one| one.title.clone());
         let copy = Clause {

@@ -25,5 +25,5 @@ pub use data::{
     Timeline, Year,
 };
 pub use draw::{draw, draw_for};
-pub(crate) use year::meaning;
 pub use mark::{Anchor, Drawing, Mark, Role};
+pub(crate) use year::meaning;

@@ -60,7 +60,13 @@ fn month_at(
     let name = calendar::month_names(language)[month as usize - 1];
     let letters = Letters { size, bold: true, role: Role::Ink, anchor: Anchor::Start };
     board.text(area.0, area.1 + line * 0.8, letters, name);
-    board.line(Layer::Grid, &[(area.0, area.1 + line * 1.1), (area.2, area.1 + line * 1.1)], 0.5, Role::Grid, None);
+    board.line(
+        Layer::Grid,
+        &[(area.0, area.1 + line * 1.1), (area.2, area.1 + line * 1.1)],
+        0.5,
+        Role::Grid,
+        None,
+    );
     let small = Letters { size: size * 0.82, bold: false, role: Role::Ink2, anchor: Anchor::Middle };
     for (at, weekday) in calendar::weekday_names(language).iter().enumerate() {
         let short: String = weekday.chars().take(3).collect();

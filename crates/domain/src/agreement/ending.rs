@@ -53,7 +53,11 @@ const WORDS: usize = 600;
 impl Agreement {
     /// The agreement ended before its time, or every problem. `ends_on` is the last day of its term as it holds.
     /// Codes: `required`, `too_long`, `after_end`.
-    pub fn terminated(self, draft: TerminationDraft, ends_on: Option<NaiveDate>) -> Result<Agreement, Problems> {
+    pub fn terminated(
+        self,
+        draft: TerminationDraft,
+        ends_on: Option<NaiveDate>,
+    ) -> Result<Agreement, Problems> {
         let mut problems = Problems::default();
         let note = require_text("reason", &draft.reason, WORDS, &mut problems);
         match draft.on {

@@ -67,7 +67,9 @@ impl Span {
             TimeUnit::WorkingDay => working_days(day, count, NaiveDate::pred_opt),
             TimeUnit::Week => day.checked_sub_days(Days::new(count.checked_mul(7)?)),
             TimeUnit::Month => day.checked_sub_months(Months::new(u32::try_from(count).ok()?)),
-            TimeUnit::Year => day.checked_sub_months(Months::new(u32::try_from(count.checked_mul(12)?).ok()?)),
+            TimeUnit::Year => {
+                day.checked_sub_months(Months::new(u32::try_from(count.checked_mul(12)?).ok()?))
+            }
         }
     }
 
@@ -81,7 +83,9 @@ impl Span {
             TimeUnit::WorkingDay => working_days(day, count, NaiveDate::succ_opt),
             TimeUnit::Week => day.checked_add_days(Days::new(count.checked_mul(7)?)),
             TimeUnit::Month => day.checked_add_months(Months::new(u32::try_from(count).ok()?)),
-            TimeUnit::Year => day.checked_add_months(Months::new(u32::try_from(count.checked_mul(12)?).ok()?)),
+            TimeUnit::Year => {
+                day.checked_add_months(Months::new(u32::try_from(count.checked_mul(12)?).ok()?))
+            }
         }
     }
 }
