@@ -114,9 +114,11 @@ describe('agreements', () => {
 		await missing.nth(words).click();
 		const count = page.locator('[data-span-editor] input').first();
 		await count.waitFor();
-		expect(await count.evaluate((one) => one === document.activeElement), 'the editor has the focus').toBe(
-			true,
-		);
+		await expect
+			.poll(() => count.evaluate((one) => one === document.activeElement), {
+				message: 'the editor has the focus',
+			})
+			.toBe(true);
 		await count.fill('Balai RW 05 Wonokromo');
 		await page.keyboard.press('Enter');
 		await page.locator('[data-span-editor]').waitFor({ state: 'detached' });
@@ -203,12 +205,31 @@ describe('agreements', () => {
 		await page.locator('[data-part="basics"] h3 button').click();
 		await page.getByLabel('Nomor kita').fill('077/PKS/RBW/XI/2026');
 		await saved(page);
-		expect((await house.call('agreements.page', { id })).agreement.number).toBe('077/PKS/RBW/XI/2026');
+		await expect
+			.poll(async () => (await house.call('agreements.page', { id })).agreement.number)
+			.toBe('077/PKS/RBW/XI/2026');
 		await expect
 			.poll(async () => (await page.locator('.desk .words').allTextContents()).join(' '))
 			.toContain('077/PKS/RBW');
 		await page.getByLabel('Jumlah rangkap').fill('banyak');
 		await page.locator('[data-field=copies] .problem').waitFor();
 		await axeFindsNothing(page, 'a field with a problem');
+	});
+
+	test('carry the mark of a laptop in the field until the number is confirmed', async () => {
+		house = await begunHouse();
+		const page = await house.open('settings/organisation');
+		await page.getByRole('switch', { name: 'Laptop ini dibawa ke lapangan' }).check();
+		await expect.poll(async () => (await house.call('app.start', {})).preferences.field_laptop).toBe(true);
+		const id = await drafted(house);
+		const mark = (await house.call('agreements.page', { id })).agreement.number_mark;
+		const words = async () => (await page.locator('.desk .words').allTextContents()).join(' ');
+		await page.goto(`${house.url}/#/agreements/${id}`);
+		await page.locator('[data-part="basics"] h3 button').click();
+		await expect.poll(words).toContain(`2026-${mark}`);
+		await axeFindsNothing(page, 'a number with a mark');
+		await page.getByRole('button', { name: 'Tetapkan nomor', exact: true }).click();
+		await page.getByRole('button', { name: 'Tetapkan nomor', exact: true }).waitFor({ state: 'detached' });
+		await expect.poll(words).not.toContain(mark);
 	});
 });

@@ -25,7 +25,7 @@ describe.each(languages)('the check before signing in %s', (language) => {
 			.getByRole('list', { name: /^(Harus diperbaiki|To be put right)$/ })
 			.getByRole('button');
 		await stops.nth(1).waitFor();
-		expect(await stops.count()).toBe(2);
+		await expect.poll(() => stops.count()).toBe(2);
 		await axeFindsNothing(page, 'the check');
 		await nothingScrollsSideways(page, 'the check');
 		await part.scrollIntoViewIfNeeded();
@@ -38,7 +38,7 @@ describe.each(languages)('the check before signing in %s', (language) => {
 		await dialog.getByRole('list', { name: /Periksa sebelum|Check before/ }).waitFor();
 		await axeFindsNothing(page, 'what stops freezing');
 		if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/freeze-${language}.png` });
-		expect(await dialog.getByRole('button', { name: /^(Bekukan|Freeze)/ }).count()).toBe(0);
+		await expect.poll(() => dialog.getByRole('button', { name: /^(Bekukan|Freeze)/ }).count()).toBe(0);
 		await page.keyboard.press('Escape');
 
 		const right = body.replace('Senin', 'Selasa').replace('tujuh', 'enam');

@@ -68,11 +68,11 @@ describe.each(languages)('versions in %s', (language) => {
 		await axeFindsNothing(page, 'the comparison');
 		await nothingScrollsSideways(page, 'the comparison');
 		const changes = page.locator('.changes li button');
-		expect(await changes.count()).toBeGreaterThan(2);
+		await expect.poll(() => changes.count()).toBeGreaterThan(2);
 		await changes.nth(1).click();
-		expect(await page.locator('[data-change="1"]').evaluate((one) => one === document.activeElement)).toBe(
-			true,
-		);
+		await expect
+			.poll(() => page.locator('[data-change="1"]').evaluate((one) => one === document.activeElement))
+			.toBe(true);
 		await axeFindsNothing(page, 'the comparison with a change chosen');
 		// The other way round, what was added is deleted.
 		const [older, newer] = [page.getByRole('combobox').nth(0), page.getByRole('combobox').nth(1)];

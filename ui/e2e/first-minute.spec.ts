@@ -94,8 +94,8 @@ describe('a new partner', () => {
 		await phone.fill('tanya Bu Mei');
 		await page.getByRole('button', { name: 'Simpan mitra' }).click();
 		await page.getByText('Pilih salah satu jenis.').waitFor();
-		expect(await name.getAttribute('aria-invalid')).toBe('true');
-		expect(await name.evaluate((one) => one === document.activeElement)).toBe(true);
+		await expect.poll(() => name.getAttribute('aria-invalid')).toBe('true');
+		await expect.poll(() => name.evaluate((one) => one === document.activeElement)).toBe(true);
 		await name.fill('Toko Buku Maju');
 		await page.getByRole('radio', { name: 'Usaha setempat' }).click();
 		await page.getByRole('button', { name: 'Simpan mitra' }).click();
@@ -104,9 +104,9 @@ describe('a new partner', () => {
 			(one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent,
 		);
 		expect(said?.trim()).toBeTruthy();
-		expect(await phone.inputValue()).toBe('tanya Bu Mei');
-		expect(await name.inputValue()).toBe('Toko Buku Maju');
-		expect(await house.call('partners.list', {})).toEqual([]);
+		await expect.poll(() => phone.inputValue()).toBe('tanya Bu Mei');
+		await expect.poll(() => name.inputValue()).toBe('Toko Buku Maju');
+		await expect.poll(() => house.call('partners.list', {})).toEqual([]);
 	});
 
 	test('shows who may be the same while one types, and leads there', async () => {
@@ -120,7 +120,7 @@ describe('a new partner', () => {
 		await aside.getByRole('heading', { name: 'Toko Buku Maju' }).waitFor();
 		await aside.getByRole('button', { name: 'Pakai yang ini' }).click();
 		await page.waitForURL(new RegExp(`#/partners/${id}$`));
-		expect(await house.call('scratch.get', { key: 'partners/new' })).toBeNull();
+		await expect.poll(() => house.call('scratch.get', { key: 'partners/new' })).toBeNull();
 	});
 
 	test('stays half-made when one leaves, and begins anew when asked', async () => {
@@ -132,13 +132,13 @@ describe('a new partner', () => {
 		await page.getByRole('heading', { name: 'Mulai dari satu mitra' }).waitFor();
 		await page.goto(`${house.url}/#/partners/new`);
 		await page.getByText('Isian Anda yang tadi').waitFor();
-		expect(await page.getByLabel('Nama mitra').inputValue()).toBe('Koperasi Pasar');
+		await expect.poll(() => page.getByLabel('Nama mitra').inputValue()).toBe('Koperasi Pasar');
 		await page.getByRole('radio', { name: 'Usaha setempat', checked: true }).waitFor();
 		await page.reload();
 		await expect.poll(() => page.getByLabel('Nama mitra').inputValue()).toBe('Koperasi Pasar');
 		await page.getByRole('button', { name: 'Mulai kosong' }).click();
 		await expect.poll(() => page.getByLabel('Nama mitra').inputValue()).toBe('');
-		expect(await house.call('partners.list', {})).toEqual([]);
+		await expect.poll(() => house.call('partners.list', {})).toEqual([]);
 	});
 
 	test('can be undone by its name, and by the key', async () => {

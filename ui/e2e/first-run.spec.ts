@@ -45,7 +45,7 @@ describe('the first start', () => {
 		await page.keyboard.type('Rumah Baca');
 		await page.getByRole('radio', { name: 'English' }).click();
 		await page.getByRole('heading', { name: 'One thread for every partnership' }).waitFor();
-		expect(await page.locator('main input').inputValue()).toBe('Rumah Baca');
+		await expect.poll(() => page.locator('main input').inputValue()).toBe('Rumah Baca');
 	});
 
 	test('opens the sample in one click, marked, and leaves it again', async () => {
@@ -53,7 +53,7 @@ describe('the first start', () => {
 		const page = await house.open();
 		await page.getByRole('button', { name: 'Buka lembaga contoh' }).click();
 		await page.getByText('Lembaga contoh', { exact: true }).waitFor();
-		expect((await house.call('partners.list', {})).length).toBeGreaterThanOrEqual(12);
+		await expect.poll(async () => (await house.call('partners.list', {})).length).toBeGreaterThanOrEqual(12);
 		await page.getByRole('button', { name: 'Mulai lembaga sendiri' }).click();
 		await page.getByRole('heading', { name: 'Tiga pertanyaan, boleh dilewati' }).waitFor();
 	});

@@ -53,7 +53,7 @@ describe('the frame', () => {
 		await page.keyboard.type('gelap');
 		await page.keyboard.press('Enter');
 		await page.locator('html[data-theme=dark]').waitFor();
-		expect((await house.call('app.start', {})).preferences.theme).toBe('dark');
+		await expect.poll(async () => (await house.call('app.start', {})).preferences.theme).toBe('dark');
 	});
 
 	test('Esc closes the top layer and gives the focus back', async () => {
@@ -65,7 +65,7 @@ describe('the frame', () => {
 		await page.getByRole('dialog').waitFor();
 		await page.keyboard.press('Escape');
 		await page.getByRole('dialog').waitFor({ state: 'hidden' });
-		expect(await help.evaluate((one) => one === document.activeElement)).toBe(true);
+		await expect.poll(() => help.evaluate((one) => one === document.activeElement)).toBe(true);
 	});
 
 	test('single letters can be switched off', async () => {
@@ -74,7 +74,7 @@ describe('the frame', () => {
 		await page.getByRole('switch').click();
 		await page.locator('h1').click();
 		await page.keyboard.press('?');
-		expect(await page.getByRole('dialog').count()).toBe(0);
+		await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
 	});
 
 	test('undo is named, works by key outside fields, and leaves the field its own', async () => {
@@ -98,9 +98,9 @@ describe('the frame', () => {
 		await page.keyboard.press('F6');
 		const inside = (name: string) =>
 			page.locator(`[data-region=${name}]`).evaluate((one) => one.contains(document.activeElement));
-		expect(await inside('rail')).toBe(true);
+		await expect.poll(() => inside('rail')).toBe(true);
 		await page.keyboard.press('F6');
-		expect(await inside('main')).toBe(true);
+		await expect.poll(() => inside('main')).toBe(true);
 	});
 
 	test('an unknown address leads home', async () => {
@@ -134,7 +134,7 @@ describe('the frame', () => {
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowDown');
 		const name = await links.nth(2).textContent();
-		expect(await links.nth(2).evaluate((one) => one === document.activeElement)).toBe(true);
+		await expect.poll(() => links.nth(2).evaluate((one) => one === document.activeElement)).toBe(true);
 		await page.keyboard.press('Enter');
 		await page.locator('h1', { hasText: name?.trim() ?? '' }).waitFor();
 	});

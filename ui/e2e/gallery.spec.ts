@@ -55,7 +55,7 @@ describe('the parts', () => {
 		await page.keyboard.press('ArrowDown');
 		await axeFindsNothing(page, 'a menu');
 		await page.keyboard.press('Escape');
-		expect(await page.getByRole('menuitem').count()).toBe(0);
+		await expect.poll(() => page.getByRole('menuitem').count()).toBe(0);
 	});
 
 	test('a day is typed as one says it, or chosen with the arrows', async () => {
@@ -72,14 +72,14 @@ describe('the parts', () => {
 		await page.keyboard.press('ArrowDown');
 		await axeFindsNothing(page, 'a calendar');
 		await page.keyboard.press('Enter');
-		expect(await field.inputValue()).toBe('1 Des 2026');
+		await expect.poll(() => field.inputValue()).toBe('1 Des 2026');
 	});
 
 	test('an amount groups its digits while typing and stands in words', async () => {
 		const field = page.getByLabel('Nilai sumbangan');
 		await field.fill('');
 		await field.pressSequentially('1250000');
-		expect(await field.inputValue()).toBe('1.250.000');
+		await expect.poll(() => field.inputValue()).toBe('1.250.000');
 		await page.getByText('satu juta dua ratus lima puluh ribu rupiah').waitFor();
 	});
 
@@ -88,15 +88,15 @@ describe('the parts', () => {
 		await field.fill('mal');
 		await axeFindsNothing(page, 'a list of choices');
 		await page.keyboard.press('Enter');
-		expect(await field.inputValue()).toBe('Malang');
+		await expect.poll(() => field.inputValue()).toBe('Malang');
 	});
 
 	test('a long list keeps only a window of rows, and End reaches the last', async () => {
-		expect(await page.locator('tbody tr[data-index]').count()).toBeLessThan(80);
+		await expect.poll(() => page.locator('tbody tr[data-index]').count()).toBeLessThan(80);
 		await page.getByRole('link', { name: 'Mitra nomor 1', exact: true }).focus();
 		await page.keyboard.press('End');
 		await page.getByRole('link', { name: 'Mitra nomor 400', exact: true }).waitFor();
 		await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Mitra nomor 400');
-		expect(await page.locator('tbody tr[data-index]').count()).toBeLessThan(80);
+		await expect.poll(() => page.locator('tbody tr[data-index]').count()).toBeLessThan(80);
 	});
 });

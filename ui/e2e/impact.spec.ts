@@ -209,11 +209,11 @@ describe('a month of figures', () => {
 		await page.locator('tr').nth(1).locator('input:focus').waitFor();
 		await page.keyboard.type('125');
 		await page.waitForTimeout(500);
-		expect(await kept(programme, 0)).toBe(125);
+		await expect.poll(() => kept(programme, 0)).toBe(125);
 		await page.keyboard.press('Control+A');
 		await page.keyboard.press('Delete');
 		await saved(page);
-		expect(await kept(programme, 0), 'an emptied box holds nothing').toBeUndefined();
+		await expect.poll(() => kept(programme, 0), { message: 'an emptied box holds nothing' }).toBeUndefined();
 	});
 
 	test('keeps an unlikely figure with its reason, and an unanswered question over a walk elsewhere', async () => {
@@ -224,7 +224,9 @@ describe('a month of figures', () => {
 		await page.keyboard.type('1180');
 		await page.keyboard.press('Enter');
 		await page.locator('.ask').waitFor();
-		expect(await kept(programme, 0), 'a doubted figure is not kept yet').toBeUndefined();
+		await expect
+			.poll(() => kept(programme, 0), { message: 'a doubted figure is not kept yet' })
+			.toBeUndefined();
 		await page.getByRole('link', { name: say('rail-today') }).click();
 		// The month has a way back to Impact of its own, as long as it stands there.
 		await boxes(page).first().waitFor({ state: 'detached' });
@@ -240,7 +242,7 @@ describe('a month of figures', () => {
 		await page.keyboard.type('Festival membaca sekecamatan');
 		await page.keyboard.press('Enter');
 		await page.locator('.ask').waitFor({ state: 'detached' });
-		expect(await kept(programme, 0)).toBe(1180);
+		await expect.poll(() => kept(programme, 0)).toBe(1180);
 		const { rows } = await house.call('readings.month', {
 			partnership: programme.partnership,
 			month: programme.month,
@@ -256,8 +258,8 @@ describe('a month of figures', () => {
 		await page.keyboard.type('9000');
 		await page.keyboard.press('Enter');
 		await page.getByText('Indikator ini tidak pernah lebih dari 5.000. Periksa angkanya.').waitFor();
-		expect(await boxes(page).first().inputValue()).toBe('9000');
-		expect(await kept(programme, 0)).toBeUndefined();
+		await expect.poll(() => boxes(page).first().inputValue()).toBe('9000');
+		await expect.poll(() => kept(programme, 0)).toBeUndefined();
 	});
 
 	test('is undone by name', async () => {
@@ -269,7 +271,7 @@ describe('a month of figures', () => {
 		await page.keyboard.press('Enter');
 		await page.getByRole('button', { name: /Urungkan: angka Anak hadir/ }).click();
 		await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input.box')?.value === '');
-		expect(await kept(programme, 0)).toBeUndefined();
+		await expect.poll(() => kept(programme, 0)).toBeUndefined();
 	});
 });
 
@@ -312,7 +314,7 @@ describe('a goal', () => {
 		await page.waitForTimeout(600);
 		await page.reload();
 		await page.getByText(say('goal-restored')).waitFor();
-		expect(await page.getByLabel(say('goal-statement')).inputValue()).toBe('Anak membaca');
+		await expect.poll(() => page.getByLabel(say('goal-statement')).inputValue()).toBe('Anak membaca');
 	});
 });
 
@@ -323,8 +325,10 @@ test('an indicator shows its figures, its gaps and the way to the month', async 
 	const before = plusMonths(programme.month, -1);
 	const row = page.locator('tbody tr', { hasText: longMonth(before, 'id') });
 	await row.waitFor();
-	expect(await row.locator('td').first().textContent()).toMatch(/148/);
+	await expect.poll(() => row.locator('td').first().textContent()).toMatch(/148/);
 	await row.getByRole('link').click();
 	await page.getByText(/Ditutup oleh Sinta Maharani/).waitFor();
-	expect(await page.locator('input.box').count(), 'a closed month has no boxes').toBe(0);
+	await expect
+		.poll(() => page.locator('input.box').count(), { message: 'a closed month has no boxes' })
+		.toBe(0);
 });

@@ -57,10 +57,10 @@ describe.each(languages)('kits in %s', (language) => {
 		await axeFindsNothing(page, 'the kits of a partnership');
 		await page.getByRole('dialog').getByRole('button', { name: WORDS[language].use }).click();
 		await page.getByRole('dialog').waitFor({ state: 'hidden' });
-		expect((await house.call('goals.list', { partnership: id })).length).toBe(3);
+		await expect.poll(async () => (await house.call('goals.list', { partnership: id })).length).toBe(3);
 		await axeFindsNothing(page, 'a partnership filled from a kit');
 		await house.call('undo.undo', {});
-		expect(await house.call('goals.list', { partnership: id })).toEqual([]);
+		await expect.poll(() => house.call('goals.list', { partnership: id })).toEqual([]);
 	});
 
 	test('own words show what differs, and are kept for another paper', async () => {
@@ -86,6 +86,8 @@ describe.each(languages)('kits in %s', (language) => {
 		await page.getByRole('button', { name: /Simpan untuk naskah lain|Keep for other papers/ }).click();
 		await page.getByRole('button', { name: /Pasal kita sendiri|Our own articles/ }).click();
 		await axeFindsNothing(page, 'own articles');
-		expect((await house.call('house_clauses.list', {})).map((one) => one.title)).toEqual([term?.title]);
+		await expect
+			.poll(async () => (await house.call('house_clauses.list', {})).map((one) => one.title))
+			.toEqual([term?.title]);
 	});
 });

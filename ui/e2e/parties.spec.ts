@@ -34,11 +34,13 @@ describe.each(languages)('the parties of a paper in %s', (language) => {
 		await axeFindsNothing(page, 'a paper of three in two languages');
 		await nothingScrollsSideways(page, 'a paper of three in two languages');
 
+		await expect
+			.poll(async () => (await house.call('agreements.page', { id })).agreement.annexes)
+			.toEqual(['commitments', 'budget']);
 		const kept = await house.call('agreements.page', { id });
 		expect(kept.parties.map((one) => one.name)[2]).toBe('PT Sinar Pangan');
 		expect(kept.witnesses.map((one) => one.name)).toEqual(['Suhartono, S.E.']);
 		expect(kept.agreement.bilingual).toBe(true);
-		expect(kept.agreement.annexes).toEqual(['commitments', 'budget']);
 
 		await basics
 			.getByRole('button', { name: /(Keluarkan pihak|Take this party out) ?: PT Sinar Pangan/ })

@@ -112,7 +112,7 @@ describe('the list of partners', () => {
 		await page.goBack();
 		await expect.poll(names).toEqual(before);
 		await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(4);
-		expect(await page.getByLabel('Urutan').inputValue()).toBe('name');
+		await expect.poll(() => page.getByLabel('Urutan').inputValue()).toBe('name');
 		await page.getByLabel('Jenis mitra').selectOption('education');
 		await expect
 			.poll(async () => (await names()).length)
@@ -201,8 +201,10 @@ describe('the page of a partner', () => {
 		const phone = page.getByLabel('Telepon', { exact: true }).first();
 		await phone.fill('nanti ditanyakan');
 		await page.locator('input[type=tel][aria-invalid=true]').waitFor();
-		expect(await phone.inputValue()).toBe('nanti ditanyakan');
-		expect((await house.call('partners.page', { id })).partner.phone).toBe('0812 3355 7781');
+		await expect.poll(() => phone.inputValue()).toBe('nanti ditanyakan');
+		await expect
+			.poll(async () => (await house.call('partners.page', { id })).partner.phone)
+			.toBe('0812 3355 7781');
 	});
 
 	test('notes a contact and a consent', async () => {
@@ -263,7 +265,7 @@ describe('a conversation', () => {
 		await expect
 			.poll(async () => (await house.call('partners.page', { id: partner })).commitments.length)
 			.toBe(0);
-		expect((await house.call('partners.page', { id: partner })).needs).toEqual([]);
+		await expect.poll(async () => (await house.call('partners.page', { id: partner })).needs).toEqual([]);
 	});
 });
 
@@ -295,7 +297,7 @@ describe('long words', () => {
 		]) {
 			const page = await house.open(place);
 			await page.getByText(long).first().waitFor();
-			expect(await sideways(page), place).toEqual([]);
+			await expect.poll(() => sideways(page), { message: place }).toEqual([]);
 			await nothingScrollsSideways(page, place);
 		}
 	});

@@ -79,7 +79,7 @@ describe('a partnership', () => {
 		await steps.first().getByLabel('Catatan singkat').fill('Peta pemangku kepentingan lengkap');
 		const kept = async () => (await house.call('partnerships.page', { id })).steps[0];
 		await expect.poll(async () => (await kept())?.note).toBe('Peta pemangku kepentingan lengkap');
-		expect((await kept())?.state).toBe('done');
+		await expect.poll(async () => (await kept())?.state).toBe('done');
 	});
 
 	test('has a commitment added, kept, opened again and undone', async () => {
@@ -95,8 +95,8 @@ describe('a partnership', () => {
 		await page.getByLabel('Nilainya dalam rupiah').fill('150.000');
 		await page.getByRole('button', { name: 'Simpan janji' }).click();
 		await page.locator('.one', { hasText: 'Mengajar membaca' }).waitFor();
-		expect((await kept())?.commitment.quantity).toBe(2500);
-		expect((await kept())?.commitment.value?.units).toBe(150_000);
+		await expect.poll(async () => (await kept())?.commitment.quantity).toBe(2500);
+		await expect.poll(async () => (await kept())?.commitment.value?.units).toBe(150_000);
 		await page.getByRole('button', { name: 'Sudah ditepati' }).click();
 		await expect.poll(async () => (await kept())?.state).toBe('kept');
 		await page.getByRole('button', { name: 'Buka lagi' }).click();

@@ -53,6 +53,6 @@ describe('a part in a task', () => {
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('a');
 		await page.locator('[data-cell="0:1"] .accountable').waitFor();
-		expect(await page.locator('.accountable').count()).toBe(1);
+		await expect.poll(() => page.locator('.accountable').count()).toBe(1);
 	});
 });

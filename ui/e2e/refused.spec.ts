@@ -53,7 +53,9 @@ describe('a store that cannot be opened', () => {
 			.click();
 		await page.getByRole('dialog').getByRole('button', { name: 'Pulihkan', exact: true }).click();
 		await page.getByRole('navigation', { name: 'Menu utama' }).waitFor();
-		expect((await house.call('organisation.get', {})).organisation.name).toBe('Yayasan Rumah Baca Wonokromo');
+		await expect
+			.poll(async () => (await house.call('organisation.get', {})).organisation.name)
+			.toBe('Yayasan Rumah Baca Wonokromo');
 	});
 
 	test('is never replaced by an empty one, and opens again when its folder is back', async () => {

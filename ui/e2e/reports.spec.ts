@@ -102,7 +102,7 @@ describe('a report', () => {
 		await page.getByRole('option', { name: /Yayasan Cahaya Pertiwi/ }).click();
 		await page.locator('form [type=submit]').click();
 		await page.getByRole('heading', { name: 'Laporan untuk Yayasan Cahaya Pertiwi' }).waitFor();
-		expect(await page.getByRole('switch').count()).toBe(8);
+		await expect.poll(() => page.getByRole('switch').count()).toBe(8);
 		await page.locator('.page svg').first().waitFor();
 	});
 
@@ -120,9 +120,11 @@ describe('a report', () => {
 		await expect
 			.poll(order)
 			.toEqual(['summary', 'goals', 'indicators', 'partners', 'lessons', 'gaps', 'definitions', 'evidence']);
-		expect(await page.evaluate(() => document.activeElement?.id), 'the focus stays on the button').toBe(
-			'up-lessons',
-		);
+		await expect
+			.poll(() => page.evaluate(() => document.activeElement?.id), {
+				message: 'the focus stays on the button',
+			})
+			.toBe('up-lessons');
 		await house.call('undo.undo', {});
 		await expect
 			.poll(order)

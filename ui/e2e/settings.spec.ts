@@ -47,7 +47,9 @@ describe('settings', () => {
 		await page.getByRole('link', { name: 'Bahasa dan tampilan' }).click();
 		await page.getByRole('link', { name: 'Lembaga kita' }).click();
 		await expect.poll(() => page.getByLabel('Nama lengkap').inputValue()).toBe('x\u202Ey');
-		expect((await house.call('organisation.get', {})).organisation.name).toBe('Yayasan Rumah Baca Wonokromo');
+		await expect
+			.poll(async () => (await house.call('organisation.get', {})).organisation.name)
+			.toBe('Yayasan Rumah Baca Wonokromo');
 	});
 
 	test('switch language and theme at once and remember them', async () => {
@@ -55,16 +57,18 @@ describe('settings', () => {
 		const page = await house.open('settings/look');
 		await page.getByRole('radio', { name: 'English' }).click();
 		await page.getByRole('heading', { name: 'Settings' }).waitFor();
-		expect(await page.locator('html').getAttribute('lang')).toBe('en');
+		await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
 		await page.getByRole('radio', { name: 'Dark' }).click();
 		await page.locator('html[data-theme=dark]').waitFor();
 		await page.getByRole('radio', { name: '150%' }).click();
 		await page.getByRole('radio', { name: 'Compact' }).click();
 		await page.reload();
 		await page.getByRole('heading', { name: 'Settings' }).waitFor();
-		expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-		expect(await page.getByRole('radio', { name: '150%' }).getAttribute('aria-checked')).toBe('true');
-		expect(await page.locator('html').getAttribute('class')).toContain('compact');
+		await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+		await expect
+			.poll(() => page.getByRole('radio', { name: '150%' }).getAttribute('aria-checked'))
+			.toBe('true');
+		await expect.poll(() => page.locator('html').getAttribute('class')).toContain('compact');
 	});
 
 	test('add a signatory, fill in the authority, take the person away and bring them back', async () => {

@@ -25,7 +25,11 @@ describe.each(languages)('the signing desk in %s', (language) => {
 			await page.locator('.acts button').last().click();
 			await page.locator('[data-signature-pad]').waitFor();
 			await page.locator('.acts button').last().click();
-			expect(await page.locator('.signing .problem').count(), 'each lack is said beside its place').toBe(3);
+			await expect
+				.poll(() => page.locator('.signing .problem').count(), {
+					message: 'each lack is said beside its place',
+				})
+				.toBe(3);
 			await axeFindsNothing(page, 'signing with everything missing');
 			await nothingScrollsSideways(page, 'signing');
 			await page.getByRole('radio').first().click();
@@ -73,9 +77,9 @@ describe('the signing desk', () => {
 		const strokes = page.locator('[data-signature-pad] g path');
 		await draw(page);
 		await draw(page);
-		expect(await strokes.count()).toBe(2);
+		await expect.poll(() => strokes.count()).toBe(2);
 		await page.getByRole('button', { name: 'Ulangi' }).click();
-		expect(await strokes.count()).toBe(0);
+		await expect.poll(() => strokes.count()).toBe(0);
 		await page.locator('[data-signature-pad]').evaluate((pad) => {
 			const box = pad.getBoundingClientRect();
 			const touch = (type: string, pointerId: number, x: number) =>
@@ -100,6 +104,6 @@ describe('the signing desk', () => {
 			touch('pointerup', 12, 500);
 			touch('pointerup', 11, 240);
 		});
-		expect(await strokes.count(), 'a second finger draws nothing').toBe(1);
+		await expect.poll(() => strokes.count(), { message: 'a second finger draws nothing' }).toBe(1);
 	});
 });

@@ -36,7 +36,9 @@ describe.each(languages)('Today in %s', (language) => {
 		await page.locator('table').waitFor();
 		await axeFindsNothing(page, 'Today');
 		await nothingScrollsSideways(page, 'Today');
-		expect(await page.locator('main').innerText()).not.toMatch(/undefined|NaN|null|\{|today-|todo-|months-/);
+		await expect
+			.poll(() => page.locator('main').innerText())
+			.not.toMatch(/undefined|NaN|null|\{|today-|todo-|months-/);
 	});
 });
 

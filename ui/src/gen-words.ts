@@ -254,6 +254,11 @@ export interface Words {
 	'agreements-none-with': { words: string | number };
 	'agreements-not-set': Record<never, never>;
 	'agreements-nothing-missing': Record<never, never>;
+	'agreements-number-confirm': Record<never, never>;
+	'agreements-number-confirmed': Record<never, never>;
+	'agreements-number-confirming': Record<never, never>;
+	'agreements-number-marked': { mark: string | number };
+	'agreements-number-marked-frozen': { mark: string | number };
 	'agreements-open': Record<never, never>;
 	'agreements-open-basics': Record<never, never>;
 	'agreements-open-desk': Record<never, never>;
@@ -617,6 +622,7 @@ export interface Words {
 	'data-synced': Record<never, never>;
 	'data-synced-do': Record<never, never>;
 	'date-hint': Record<never, never>;
+	'deed-agreements-confirm-number': { subject: string | number };
 	'deed-agreements-draft': { subject: string | number };
 	'deed-agreements-freeze': { subject: string | number };
 	'deed-agreements-reopen': { subject: string | number };
@@ -832,6 +838,8 @@ export interface Words {
 	'fault-not-now': Record<never, never>;
 	'fault-refused': Record<never, never>;
 	'fault-unknown-call': Record<never, never>;
+	'field-laptop': Record<never, never>;
+	'field-laptop-hint': Record<never, never>;
 	'field-unsaved': Record<never, never>;
 	'figures-evidence': { count: string | number };
 	'figures-missing': Record<never, never>;
@@ -1151,6 +1159,8 @@ export interface Words {
 	'not-now-nothing-then': Record<never, never>;
 	'not-now-nothing-to-undo': Record<never, never>;
 	'not-now-nothing-written': Record<never, never>;
+	'not-now-number-confirmed': Record<never, never>;
+	'not-now-number-taken': Record<never, never>;
 	'not-now-parent-not-signed': Record<never, never>;
 	'not-now-read-only': Record<never, never>;
 	'not-now-required-clause': Record<never, never>;

@@ -36,6 +36,8 @@ pub struct Preferences {
     pub single_keys: bool,
     /// The user's own name; empty when not told.
     pub your_name: String,
+    /// This laptop is taken along: numbers taken on it carry its mark until the office confirms them.
+    pub field_laptop: bool,
 }
 
 /// Light, dark, or as the system.
@@ -71,6 +73,7 @@ impl Default for Preferences {
             density: Density::Roomy,
             single_keys: true,
             your_name: String::new(),
+            field_laptop: false,
         }
     }
 }
@@ -98,6 +101,9 @@ pub struct PreferencesChange {
     /// The user's own name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub your_name: Option<String>,
+    /// This laptop is taken along.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field_laptop: Option<bool>,
 }
 
 /// What is kept beside the stores, in `preferences.json`.
@@ -154,6 +160,7 @@ fn set(context: &Context<'_>, change: PreferencesChange) -> Result<Preferences, 
         now.text_size = change.text_size.unwrap_or(now.text_size);
         now.density = change.density.unwrap_or(now.density);
         now.single_keys = change.single_keys.unwrap_or(now.single_keys);
+        now.field_laptop = change.field_laptop.unwrap_or(now.field_laptop);
         now.your_name = your_name.unwrap_or(std::mem::take(&mut now.your_name));
         now.clone()
     });

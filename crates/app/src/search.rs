@@ -14,6 +14,7 @@ use sepakat_domain::signing::Attachment;
 use sepakat_store::{Hit, Reader, Where};
 use serde::{Deserialize, Serialize};
 
+use crate::agreements::printed_number;
 use crate::call::{CallEntry, CallFault, Effect, READERS, call};
 use crate::context::Context;
 use crate::readings::EVIDENCE;
@@ -242,7 +243,7 @@ fn indicator(reader: &Reader<'_>, id: Id, detail: String) -> Shown {
 
 fn agreement(reader: &Reader<'_>, id: Id, detail: String) -> Shown {
     let Some(one) = reader.get::<Agreement>(id)?.filter(|one| !one.retired) else { return Ok(None) };
-    let detail = if detail.is_empty() { one.number } else { detail };
+    let detail = if detail.is_empty() { printed_number(&one) } else { detail };
     let (noun, route) = ("agreement".to_owned(), format!("agreements/{id}"));
     Ok(Some((Group::Agreements, FoundHit { id, noun, title: one.subject, detail, route })))
 }

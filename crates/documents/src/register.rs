@@ -55,16 +55,16 @@ pub struct RowFacts {
 /// A state in words.
 pub fn state(state: AgreementState, language: Language) -> String {
     match state {
-        AgreementState::Draft => words::state_draft(language),
-        AgreementState::InNegotiation => words::state_in_negotiation(language),
-        AgreementState::Ready => words::state_ready(language),
-        AgreementState::PartlySigned => words::state_partly_signed(language),
-        AgreementState::Active => words::state_active(language),
-        AgreementState::EndingSoon => words::state_ending_soon(language),
-        AgreementState::Ended => words::state_ended(language),
-        AgreementState::Renewed => words::state_renewed(language),
-        AgreementState::Terminated => words::state_terminated(language),
-        AgreementState::Void => words::state_void(language),
+        AgreementState::Draft => words::agreement_state_draft(language),
+        AgreementState::InNegotiation => words::agreement_state_in_negotiation(language),
+        AgreementState::Ready => words::agreement_state_ready(language),
+        AgreementState::PartlySigned => words::agreement_state_partly_signed(language),
+        AgreementState::Active => words::agreement_state_active(language),
+        AgreementState::EndingSoon => words::agreement_state_ending_soon(language),
+        AgreementState::Ended => words::agreement_state_ended(language),
+        AgreementState::Renewed => words::agreement_state_renewed(language),
+        AgreementState::Terminated => words::agreement_state_terminated(language),
+        AgreementState::Void => words::agreement_state_void(language),
     }
 }
 

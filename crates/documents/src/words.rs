@@ -9,6 +9,56 @@ pub fn acknowledged(language: Language) -> String {
     say(language, "acknowledged", &[])
 }
 
+/// A state of an agreement.
+pub fn agreement_state_active(language: Language) -> String {
+    say(language, "agreement-state-active", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_draft(language: Language) -> String {
+    say(language, "agreement-state-draft", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_ended(language: Language) -> String {
+    say(language, "agreement-state-ended", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_ending_soon(language: Language) -> String {
+    say(language, "agreement-state-ending-soon", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_in_negotiation(language: Language) -> String {
+    say(language, "agreement-state-in-negotiation", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_partly_signed(language: Language) -> String {
+    say(language, "agreement-state-partly-signed", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_ready(language: Language) -> String {
+    say(language, "agreement-state-ready", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_renewed(language: Language) -> String {
+    say(language, "agreement-state-renewed", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_terminated(language: Language) -> String {
+    say(language, "agreement-state-terminated", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_void(language: Language) -> String {
+    say(language, "agreement-state-void", &[])
+}
+
 /// Another bank account; the place is an article or the paper itself.
 pub fn amend_account(language: Language, new: &str, old: &str, place: &str) -> String {
     say(language, "amend-account", &[("new", new), ("old", old), ("place", place)])
@@ -2254,56 +2304,6 @@ pub fn spoken_added(language: Language, text: &str) -> String {
 /// Read aloud for deleted text, instead of its look.
 pub fn spoken_removed(language: Language, text: &str) -> String {
     say(language, "spoken-removed", &[("text", text)])
-}
-
-/// A state of an agreement.
-pub fn state_active(language: Language) -> String {
-    say(language, "state-active", &[])
-}
-
-/// A state of an agreement.
-pub fn state_draft(language: Language) -> String {
-    say(language, "state-draft", &[])
-}
-
-/// A state of an agreement.
-pub fn state_ended(language: Language) -> String {
-    say(language, "state-ended", &[])
-}
-
-/// A state of an agreement.
-pub fn state_ending_soon(language: Language) -> String {
-    say(language, "state-ending-soon", &[])
-}
-
-/// A state of an agreement.
-pub fn state_in_negotiation(language: Language) -> String {
-    say(language, "state-in-negotiation", &[])
-}
-
-/// A state of an agreement.
-pub fn state_partly_signed(language: Language) -> String {
-    say(language, "state-partly-signed", &[])
-}
-
-/// A state of an agreement.
-pub fn state_ready(language: Language) -> String {
-    say(language, "state-ready", &[])
-}
-
-/// A state of an agreement.
-pub fn state_renewed(language: Language) -> String {
-    say(language, "state-renewed", &[])
-}
-
-/// A state of an agreement.
-pub fn state_terminated(language: Language) -> String {
-    say(language, "state-terminated", &[])
-}
-
-/// A state of an agreement.
-pub fn state_void(language: Language) -> String {
-    say(language, "state-void", &[])
 }
 
 /// Label: how it ends.

@@ -48,6 +48,7 @@ deed-agreements-retire = remove draft { $subject }
 deed-agreements-send-out = send out { $subject }
 deed-agreements-freeze = freeze { $subject }
 deed-agreements-reopen = open a new version of { $subject }
+deed-agreements-confirm-number = confirm the number of { $subject }
 deed-agreements-void = void { $subject }
 deed-agreements-terminate = terminate { $subject }
 deed-agreements-review = note the review of { $subject }

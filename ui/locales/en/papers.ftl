@@ -699,25 +699,25 @@ consolidated-title = Consolidated Text of { $title }
 consolidated-version = Consolidated text, not the original
 lack-amend-any = at least one change
 # A state of an agreement.
-state-draft = Draft
+agreement-state-draft = Draft
 # A state of an agreement.
-state-in-negotiation = In negotiation
+agreement-state-in-negotiation = In negotiation
 # A state of an agreement.
-state-ready = Ready to sign
+agreement-state-ready = Ready to sign
 # A state of an agreement.
-state-partly-signed = Partly signed
+agreement-state-partly-signed = Partly signed
 # A state of an agreement.
-state-active = Active
+agreement-state-active = Active
 # A state of an agreement.
-state-ending-soon = Ending soon
+agreement-state-ending-soon = Ending soon
 # A state of an agreement.
-state-ended = Ended
+agreement-state-ended = Ended
 # A state of an agreement.
-state-renewed = Renewed
+agreement-state-renewed = Renewed
 # A state of an agreement.
-state-terminated = Terminated
+agreement-state-terminated = Terminated
 # A state of an agreement.
-state-void = Void
+agreement-state-void = Void
 # Title of the calendar of a year.
 year-title = Agreement calendar { $year }
 # Above that title: whose it is, and on which day it was so.

@@ -48,6 +48,7 @@ deed-agreements-retire = hapus konsep { $subject }
 deed-agreements-send-out = kirim konsep { $subject }
 deed-agreements-freeze = bekukan { $subject }
 deed-agreements-reopen = buka versi baru { $subject }
+deed-agreements-confirm-number = tetapkan nomor { $subject }
 deed-agreements-void = batalkan { $subject }
 deed-agreements-terminate = akhiri { $subject }
 deed-agreements-review = catat pemantauan { $subject }

@@ -920,25 +920,25 @@ consolidated-version = Naskah konsolidasi, bukan naskah asli
 # What is missing: any change at all.
 lack-amend-any = sedikitnya satu perubahan
 # A state of an agreement.
-state-draft = Konsep
+agreement-state-draft = Konsep
 # A state of an agreement.
-state-in-negotiation = Dirundingkan
+agreement-state-in-negotiation = Dirundingkan
 # A state of an agreement.
-state-ready = Siap ditandatangani
+agreement-state-ready = Siap ditandatangani
 # A state of an agreement.
-state-partly-signed = Ditandatangani sebagian
+agreement-state-partly-signed = Ditandatangani sebagian
 # A state of an agreement.
-state-active = Berlaku
+agreement-state-active = Berlaku
 # A state of an agreement.
-state-ending-soon = Segera berakhir
+agreement-state-ending-soon = Segera berakhir
 # A state of an agreement.
-state-ended = Berakhir
+agreement-state-ended = Berakhir
 # A state of an agreement.
-state-renewed = Diperpanjang
+agreement-state-renewed = Diperpanjang
 # A state of an agreement.
-state-terminated = Diakhiri
+agreement-state-terminated = Diakhiri
 # A state of an agreement.
-state-void = Batal
+agreement-state-void = Batal
 # Title of the calendar of a year.
 year-title = Kalender kesepakatan { $year }
 # Above that title: whose it is, and on which day it was so.

@@ -117,6 +117,7 @@ export interface Calls {
   "agreements.check": { args: One; value: AgreementCheck; write: false; undoable: false };
   "agreements.draft": { args: DraftFrom; value: Done<Id>; write: true; undoable: true };
   "agreements.set": { args: { id: string } & AgreementField; value: Done<Id>; write: true; undoable: true };
+  "agreements.confirm_number": { args: One; value: Done<Id>; write: true; undoable: true };
   "agreements.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "parties.set": { args: { id: string } & PartyField; value: Done<Id>; write: true; undoable: true };
   "parties.add": { args: AddParty; value: Done<Id>; write: true; undoable: true };
@@ -3011,7 +3012,9 @@ density: Density,
 /** Single letters act as shortcuts outside fields. */
 single_keys: boolean,
 /** The user's own name; empty when not told. */
-your_name: string, };
+your_name: string,
+/** This laptop is taken along: numbers taken on it carry its mark until the office confirms them. */
+field_laptop: boolean, };
 
 /** Preferences that change; what is absent stays. */
 export type PreferencesChange = {
@@ -3026,7 +3029,9 @@ density?: Density | null,
 /** Single letters act as shortcuts outside fields. */
 single_keys?: boolean | null,
 /** The user's own name. */
-your_name?: string | null, };
+your_name?: string | null,
+/** This laptop is taken along. */
+field_laptop?: boolean | null, };
 
 /** Pages to draw on screen. */
 export type Preview = {

@@ -12,6 +12,7 @@ let now = $state.raw<Preferences>({
 	text_size: 100,
 	density: 'roomy',
 	single_keys: true,
+	field_laptop: false,
 	your_name: '',
 });
 

@@ -140,7 +140,8 @@ pub(super) fn copy_parties(
 pub(super) fn number(reader: &Reader<'_>, parent: &Agreement) -> Result<String, CallFault> {
     let earlier: Vec<Agreement> = reader.list(&Where::all().is("parent", parent.id))?;
     let taken = |number: &String| earlier.iter().any(|one| one.number == *number);
-    let numbers = (1..).map(|nth: usize| format!("{}-{nth:02}", parent.number));
+    let base = super::plan::standing_number(reader, parent)?;
+    let numbers = (1..).map(|nth: usize| format!("{base}-{nth:02}"));
     Ok(numbers.take(earlier.len() + 1).find(|number| !taken(number)).unwrap_or_default())
 }
 

@@ -15,7 +15,7 @@ use sepakat_domain::text::{check_line, check_text};
 use sepakat_store::{Reader, Where, Writer};
 
 use super::gather::Gathered;
-use super::numbers::next_number;
+use super::numbers::{mark, next_number};
 use super::{AddClause, DraftFrom, MoveClause, OWN, SetFill, addenda, kitted};
 use crate::answer::{Done, One, Set};
 use crate::call::CallFault;
@@ -34,6 +34,7 @@ pub(super) fn draft(context: &Context<'_>, from: DraftFrom) -> Result<Done<Id>, 
         (None, Some(partner)) => Ok(partners::living(reader, partner)?.0),
         (None, None) => Err(CallFault::invalid("partnership", "required")),
     })?;
+    let mark = mark(context)?;
     context.change(&subject, |writer| {
         let (partnership, partner) = sides(writer, &from)?;
         let ours = organisation::ours(writer)?;
@@ -90,6 +91,7 @@ pub(super) fn draft(context: &Context<'_>, from: DraftFrom) -> Result<Done<Id>, 
             parent_on: None,
             bilingual: false,
             annexes: None,
+<<<<<<< HEAD
             number_mark: String::new(),
             terminated_on: None,
             termination: None,
@@ -99,6 +101,9 @@ pub(super) fn draft(context: &Context<'_>, from: DraftFrom) -> Result<Done<Id>, 
             thanks: String::new(),
             reviewed_on: None,
             looked_at: String::new(),
+=======
+            number_mark: mark,
+>>>>>>> a124c23ace3a60f259a113ef9258bc145a94b9b5
         };
         // A partnership that ran out is not the term of a new agreement.
         let past = agreement.ends_on.is_some_and(|day| day < today);

@@ -17,7 +17,12 @@ use crate::ledger::Ledger;
 use crate::organisation;
 
 use super::gather::Gathered;
+<<<<<<< HEAD
 use super::standing;
+=======
+use super::plan::printed_number;
+use super::versions;
+>>>>>>> a124c23ace3a60f259a113ef9258bc145a94b9b5
 
 /// One agreement in the list.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -107,7 +112,7 @@ pub(crate) fn row(
     Ok(AgreementRow {
         id: agreement.id,
         kind: agreement.kind,
-        number: agreement.number.clone(),
+        number: printed_number(agreement),
         subject: agreement.subject.clone(),
         partnership: ledger.partnership(agreement.partnership),
         partners: parties.iter().filter_map(|party| party.partner).map(|id| ledger.named(id)).collect(),

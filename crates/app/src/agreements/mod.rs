@@ -18,6 +18,8 @@ mod plan;
 pub(crate) mod standing;
 pub mod versions;
 
+pub(crate) use plan::printed_number;
+
 use chrono::NaiveDate;
 use sepakat_domain::agreement::{Agreement, AgreementKind, AgreementState, Clause, HouseClause, Party};
 use sepakat_domain::id::Id;
@@ -36,6 +38,7 @@ pub const CALLS: &[CallEntry] = &[
     call!("agreements.check", READERS, Effect::Read, check::read),
     call!("agreements.draft", WRITERS, Effect::Undoable, draft::draft),
     call!("agreements.set", WRITERS, Effect::Undoable, draft::set),
+    call!("agreements.confirm_number", LEADERS, Effect::Undoable, numbers::confirm),
     call!("agreements.retire", WRITERS, Effect::Undoable, draft::retire),
     call!("parties.set", WRITERS, Effect::Undoable, draft::set_party),
     call!("parties.add", WRITERS, Effect::Undoable, parties::add),
@@ -199,6 +202,11 @@ fn ever_signed(reader: &Reader<'_>, id: Id) -> Result<bool, CallFault> {
         }
     }
     Ok(false)
+}
+
+/// Whether a version of an agreement was ever frozen, so that people may hold it in their hands.
+fn ever_frozen(reader: &Reader<'_>, id: Id) -> Result<bool, CallFault> {
+    Ok(reader.count::<Frozen>(&Where::all().is("agreement", id))? > 0)
 }
 
 /// Whether an agreement is at the signing desk or in force.

@@ -10,6 +10,7 @@ use sepakat_domain::goal::Goal;
 use sepakat_domain::id::Id;
 use sepakat_domain::indicator::Indicator;
 use sepakat_domain::plan::{BudgetLine, Role, Task};
+use sepakat_domain::signing::Frozen;
 use sepakat_store::{Reader, Where};
 
 use super::gather::Gathered;
@@ -23,7 +24,7 @@ pub(super) fn parent(reader: &Reader<'_>, agreement: &Agreement) -> Result<Optio
         && let Some(row) = reader.get::<Agreement>(parent)?.filter(|row| !row.retired)
     {
         let title = paper_title(row.kind, agreement.language);
-        return Ok(Some(ParentPaper { title, number: printed_number(&row), on: row.signed_on }));
+        return Ok(Some(ParentPaper { title, number: standing_number(reader, &row)?, on: row.signed_on }));
     }
     let known = !agreement.parent_number.is_empty();
     let kind = match agreement.kind {
@@ -43,6 +44,13 @@ pub(crate) fn printed_number(agreement: &Agreement) -> String {
         return agreement.number.clone();
     }
     format!("{}-{}", agreement.number, agreement.number_mark)
+}
+
+/// The number that stands on a paper: what was signed keeps its mark when the number is confirmed later.
+pub(super) fn standing_number(reader: &Reader<'_>, agreement: &Agreement) -> Result<String, CallFault> {
+    let frozen = agreement.frozen.map(|id| reader.get::<Frozen>(id)).transpose()?.flatten();
+    let stands = frozen.as_ref().and_then(|frozen| frozen.facts.get("number")?.as_str());
+    Ok(stands.map_or_else(|| printed_number(agreement), str::to_owned))
 }
 
 /// Who witnesses, in order.

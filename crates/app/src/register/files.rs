@@ -1,7 +1,10 @@
 //! The register as files: printed, as a workbook, and as a list that every program reads.
 
+use std::collections::HashMap;
+
 use sepakat_documents::register::{Facts, RowFacts, compose, sheet};
 use sepakat_documents::workbook::{Workbook, csv_head, csv_rows, xlsx as write};
+use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Language;
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +27,9 @@ const CSV: &str = "text/csv";
 pub struct RegisterFile {
     /// Which agreements, in which order.
     pub ask: RegisterAsk,
+    /// Of those only these, in this order: what a screen shows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only: Option<Vec<Id>>,
     /// The language of the file; that of the interface when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<Language>,
@@ -61,6 +67,11 @@ fn facts(context: &Context<'_>, of: &RegisterFile) -> Result<Facts, CallFault> {
     let on = context.today();
     let (rows, ours) = context
         .read(|reader| Ok::<_, CallFault>((asked(all(reader, on)?, &of.ask), organisation::ours(reader)?)))?;
+    if let Some(only) = &of.only {
+        let places: HashMap<Id, usize> = only.iter().copied().zip(0..).collect();
+        rows.retain(|row| places.contains_key(&row.id));
+        rows.sort_by_key(|row| places.get(&row.id).copied());
+    }
     Ok(Facts {
         language: of.language.unwrap_or_else(|| context.app.preferences().language),
         paper: ours.paper,

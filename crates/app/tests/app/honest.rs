@@ -265,6 +265,7 @@ pub fn arguments(desk: &Desk, name: &str, dice: &mut Dice) -> Option<Value> {
         "house_clauses.keep" => json!({ "id": of_agreement(dice, "clauses./id")? }),
         "house_clauses.retire" => json!({ "id": dice.one(&ids(&read("house_clauses.list"), "/id"))? }),
         "agreements.set" => json!({ "id": dice.one(&agreements())?, "field": "subject", "value": word }),
+<<<<<<< HEAD
         "agreements.terminate" => json!({
             "id": dice.one(&agreements())?, "how": dice.pick(&["mutual", "breach", "other"]), "reason": word,
             "on": "2027-01-31",
@@ -275,6 +276,9 @@ pub fn arguments(desk: &Desk, name: &str, dice: &mut Dice) -> Option<Value> {
         }
         "renewals.close" => json!({ "id": dice.one(&agreements())?, "thanks": word }),
         "agreements.retire" => json!({ "id": dice.one(&agreements())? }),
+=======
+        "agreements.retire" | "agreements.confirm_number" => json!({ "id": dice.one(&agreements())? }),
+>>>>>>> a124c23ace3a60f259a113ef9258bc145a94b9b5
         "parties.set" => {
             json!({ "id": of_agreement(dice, "parties./party/id")?, "field": "signer", "value": null })
         }
@@ -425,6 +429,8 @@ pub fn furnished() -> Desk {
     desk.call("agreements.freeze", json!({ "id": signed }));
     desk.sign(&signed, 1);
     desk.sign(&signed, 2);
+    // On the way: numbers that are still to be confirmed.
+    desk.call("app.preferences.set", json!({ "field_laptop": true }));
     for _ in 0..2 {
         let wish = json!({ "partnership": partnership, "kind": "addendum", "parent": signed });
         let addendum = desk.made("agreements.draft", wish);
@@ -432,6 +438,7 @@ pub fn furnished() -> Desk {
             desk.call("amendments.add", json!({ "agreement": addendum, "kind": "clause", "target": target }));
         }
     }
+    desk.call("app.preferences.set", json!({ "field_laptop": false }));
     for name in ["Toko Pelita", "RW 05", "Puskesmas Jagir"] {
         desk.call("partners.add", json!({ "name": name, "kind": "community" }));
     }

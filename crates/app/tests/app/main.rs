@@ -19,6 +19,7 @@ mod kits;
 mod leaving;
 mod library;
 mod matrix;
+mod numbers;
 mod parties;
 mod partners;
 mod partnerships;

@@ -126,6 +126,7 @@ agreements.page csr read
 agreements.check csr read
 agreements.draft cs undo
 agreements.set cs undo
+agreements.confirm_number c undo
 agreements.retire cs undo
 parties.set cs undo
 parties.add cs undo
