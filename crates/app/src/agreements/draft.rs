@@ -91,8 +91,7 @@ pub(super) fn draft(context: &Context<'_>, from: DraftFrom) -> Result<Done<Id>, 
             parent_on: None,
             bilingual: false,
             annexes: None,
-<<<<<<< HEAD
-            number_mark: String::new(),
+            number_mark: mark,
             terminated_on: None,
             termination: None,
             termination_note: String::new(),
@@ -101,9 +100,6 @@ pub(super) fn draft(context: &Context<'_>, from: DraftFrom) -> Result<Done<Id>, 
             thanks: String::new(),
             reviewed_on: None,
             looked_at: String::new(),
-=======
-            number_mark: mark,
->>>>>>> a124c23ace3a60f259a113ef9258bc145a94b9b5
         };
         // A partnership that ran out is not the term of a new agreement.
         let past = agreement.ends_on.is_some_and(|day| day < today);

@@ -17,12 +17,8 @@ use crate::ledger::Ledger;
 use crate::organisation;
 
 use super::gather::Gathered;
-<<<<<<< HEAD
-use super::standing;
-=======
 use super::plan::printed_number;
-use super::versions;
->>>>>>> a124c23ace3a60f259a113ef9258bc145a94b9b5
+use super::standing;
 
 /// One agreement in the list.
 #[derive(Debug, Clone, PartialEq, Serialize)]

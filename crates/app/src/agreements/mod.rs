@@ -14,7 +14,7 @@ pub(crate) mod numbers;
 pub mod page;
 pub mod paper;
 pub mod parties;
-mod plan;
+pub(crate) mod plan;
 pub(crate) mod standing;
 pub mod versions;
 

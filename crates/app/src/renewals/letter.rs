@@ -12,6 +12,7 @@ use sepakat_store::{Reader, Where};
 use serde::{Deserialize, Serialize};
 
 use crate::agreements::ending::signed;
+use crate::agreements::plan::printed_number;
 use crate::agreements::standing;
 use crate::call::CallFault;
 use crate::context::Context;
@@ -89,7 +90,7 @@ fn facts(context: &Context<'_>, of: &LetterOf) -> Result<Facts, CallFault> {
                 .unwrap_or_default(),
             to: person(reader, &ledger, theirs.signer)?,
             kind: agreement.kind,
-            number: agreement.number,
+            number: printed_number(&agreement),
             subject: agreement.subject,
             starts_on: agreement.starts_on,
             ends_on,

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::agreements::draft::put_fill;
 use crate::agreements::ending::signed;
 use crate::agreements::gather::{Gathered, mark};
-use crate::agreements::numbers::next_number;
+use crate::agreements::numbers::{mark as number_mark, next_number};
 use crate::agreements::{addenda, standing};
 use crate::answer::Done;
 use crate::call::CallFault;
@@ -52,6 +52,7 @@ pub(super) fn renew(context: &Context<'_>, renew: Renew) -> Result<Done<Id>, Cal
     check_term(renew.starts_on, renew.ends_on, &mut problems);
     problems.or(())?;
     let subject = context.read(|reader| Ok(crate::agreements::living(reader, renew.id)?.subject))?;
+    let number_mark = number_mark(context)?;
     context.change(&subject, |writer| {
         let old = signed(writer, renew.id, context.today())?;
         if !can_be_carried_on(old.kind) {
@@ -74,7 +75,7 @@ pub(super) fn renew(context: &Context<'_>, renew: Renew) -> Result<Done<Id>, Cal
             ends_on: renew.ends_on,
             version: 1,
             frozen: None,
-            number_mark: String::new(),
+            number_mark,
             terminated_on: None,
             termination: None,
             termination_note: String::new(),
