@@ -39,6 +39,7 @@ agreements-sort-waiting = Waiting first
 agreements-sort-ending = Ending first
 agreements-sort-newest = Newest first
 agreements-sort-name = By title
+agreements-sort-partner = By partner
 agreements-column-name = Agreement
 agreements-column-state = State
 agreements-column-what = What to know

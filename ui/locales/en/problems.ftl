@@ -120,7 +120,6 @@ not-now-not-filled = { $count ->
 not-now-too-many-files = There are too many files for one figure. Put them into one file.
 not-now-earlier-day = These are the data of an earlier day, for looking only. Go back to today to change them.
 not-now-nothing-then = There was nothing yet on that day.
-not-now-not-signed = Not everyone has signed this agreement yet.
 not-now-ended = The term of this agreement is over.
 not-now-terminated = This agreement has been terminated already.
 not-now-renewed = Another agreement carries this one on already. Open that one.

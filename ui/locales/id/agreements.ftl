@@ -30,6 +30,7 @@ agreements-sort-waiting = Yang menunggu dulu
 agreements-sort-ending = Yang lebih dulu berakhir
 agreements-sort-newest = Yang terbaru
 agreements-sort-name = Menurut judul
+agreements-sort-partner = Menurut mitra
 agreements-column-name = Kesepakatan
 agreements-column-state = Keadaan
 agreements-column-what = Yang perlu diketahui

@@ -114,7 +114,6 @@ not-now-not-filled = Masih ada { $count } angka yang belum diisi.
 not-now-too-many-files = Sudah terlalu banyak berkas untuk satu angka. Gabungkan dalam satu berkas.
 not-now-earlier-day = Ini data hari lain, hanya untuk dilihat. Kembali ke hari ini untuk mengubahnya.
 not-now-nothing-then = Pada hari itu belum ada apa-apa.
-not-now-not-signed = Kesepakatan ini belum lengkap ditandatangani.
 not-now-ended = Masa berlaku kesepakatan ini sudah lewat.
 not-now-terminated = Kesepakatan ini sudah diakhiri.
 not-now-renewed = Kesepakatan ini sudah punya penerus. Buka kesepakatan itu.

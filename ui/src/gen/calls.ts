@@ -3358,6 +3358,8 @@ descending: boolean, };
 export type RegisterFile = {
 /** Which agreements, in which order. */
 ask: RegisterAsk,
+/** Of those only these, in this order: what a screen shows. */
+only?: Array<Id> | null,
 /** The language of the file; that of the interface when absent. */
 language?: Language | null,
 /** A name for the work, chosen by the caller, under which progress is told and which `tasks.cancel` takes. */

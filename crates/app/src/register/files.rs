@@ -65,7 +65,7 @@ pub(super) fn csv(context: &Context<'_>, of: RegisterFile) -> Result<PaperFile, 
 
 fn facts(context: &Context<'_>, of: &RegisterFile) -> Result<Facts, CallFault> {
     let on = context.today();
-    let (rows, ours) = context
+    let (mut rows, ours) = context
         .read(|reader| Ok::<_, CallFault>((asked(all(reader, on)?, &of.ask), organisation::ours(reader)?)))?;
     if let Some(only) = &of.only {
         let places: HashMap<Id, usize> = only.iter().copied().zip(0..).collect();
