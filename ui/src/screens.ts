@@ -30,6 +30,8 @@ export const places: Record<RouteName, Place> = {
 	promises: { file: 'plan/PromisesScreen', frame: 'full', rail: 'partners' },
 	agreements: { file: 'agreements/AgreementsScreen', frame: 'full', rail: 'agreements' },
 	'agreements-new': { file: 'agreements/NewAgreementScreen', frame: 'full', rail: 'agreements' },
+	terms: { file: 'terms/TermsScreen', frame: 'full', rail: 'agreements' },
+	renewal: { file: 'terms/RenewalScreen', frame: 'full', rail: 'agreements' },
 	agreement: { file: 'agreements/EditorScreen', frame: 'slim', rail: 'agreements' },
 	'agreement-preview': { file: 'agreements/PreviewScreen', frame: 'slim', rail: 'agreements' },
 	'agreement-holding': { file: 'agreements/HoldingScreen', frame: 'slim', rail: 'agreements' },

@@ -140,6 +140,8 @@ mod tests {
         "report-hash",
         "report-number",
         "report-status",
+        "calendar-event",
+        "thanks-dated",
         "report-target",
         "report-goal",
         "chart-target",

@@ -239,8 +239,14 @@ fn events(reader: &Reader<'_>, row: &AgreementRow, items: &mut Vec<ThreadItem>) 
             add(day_of(&signature.signed_at), AgreementEvent::Signed, &signature.name);
         }
     }
-    let in_force =
-        matches!(row.state, AgreementState::Active | AgreementState::EndingSoon | AgreementState::Ended);
+    let in_force = matches!(
+        row.state,
+        AgreementState::Active
+            | AgreementState::EndingSoon
+            | AgreementState::Ended
+            | AgreementState::Renewed
+            | AgreementState::Terminated
+    );
     if in_force {
         add(row.starts_on, AgreementEvent::Starts, "");
         add(row.ends_on, AgreementEvent::Ends, "");

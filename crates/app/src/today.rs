@@ -19,6 +19,7 @@ use crate::health::HealthView;
 use crate::impact::{has_goals, programme::Programme};
 use crate::ledger::{Index, Ledger};
 use crate::organisation;
+use crate::radar::{self, RadarItem, can_be_carried_on};
 
 /// What Today offers.
 pub const CALLS: &[CallEntry] = &[call!("today.page", READERS, Effect::Read, page)];
@@ -45,6 +46,10 @@ pub struct TodayPage {
     pub health_counts: HealthCounts,
     /// Agreements that end within 90 days or wait for signatures.
     pub radar: Vec<AgreementRow>,
+    /// What terms of agreements ask for, the most urgent first; at most five.
+    pub digest: Vec<RadarItem>,
+    /// How many more there are.
+    pub digest_more: i64,
     /// Commitments per month: the last five months, this one and those to come within two.
     pub months: Vec<MonthFigures>,
     /// Where work was left, newest first; at most six.
@@ -176,6 +181,8 @@ const AHEAD_DAYS: i64 = 14;
 const TODOS: usize = 50;
 /// How many relations are shown.
 const RELATIONS: usize = 30;
+/// How many days that terms of agreements ask for are shown.
+const DIGEST: usize = 5;
 /// How many programmes are asked for months that wait.
 const PROGRAMMES: usize = 50;
 /// How many places where work was left are shown.
@@ -183,7 +190,7 @@ const PLACES: usize = 6;
 
 fn page(context: &Context<'_>, _: Nothing) -> Result<TodayPage, CallFault> {
     let now = context.now();
-    let mut page = context.read(|reader| {
+    let (mut page, watched) = context.read(|reader| {
         let ledger = Ledger::brief(reader, now.day())?;
         let agreements = agreements::list::rows(reader, &ledger)?;
         let mut todo = todos(&ledger, &agreements);
@@ -195,7 +202,8 @@ fn page(context: &Context<'_>, _: Nothing) -> Result<TodayPage, CallFault> {
         let (health, health_counts) = health(&ledger);
         let in_force =
             |row: &&AgreementRow| matches!(row.state, AgreementState::Active | AgreementState::EndingSoon);
-        Ok(TodayPage {
+        let watched = radar::watched(reader, &ledger, &agreements)?;
+        let page = TodayPage {
             today: ledger.today,
             hour: now.local().map_or(0, |local| i64::from(local.hour())),
             your_name: context.app.preferences().your_name,
@@ -204,6 +212,8 @@ fn page(context: &Context<'_>, _: Nothing) -> Result<TodayPage, CallFault> {
             todo_more,
             health_counts,
             radar: agreements.iter().filter(|row| on_radar(row)).cloned().collect(),
+            digest: Vec::new(),
+            digest_more: 0,
             months: months(&ledger),
             resume: resume(reader, &ledger, &agreements)?,
             counts: TodayCounts {
@@ -214,8 +224,12 @@ fn page(context: &Context<'_>, _: Nothing) -> Result<TodayPage, CallFault> {
                     as i64,
             },
             health,
-        })
+        };
+        Ok::<_, CallFault>((page, watched))
     })?;
+    page.digest = radar::items(context, &watched, page.today)?;
+    page.digest_more = page.digest.len().saturating_sub(DIGEST) as i64;
+    page.digest.truncate(DIGEST);
     date(context, &mut page.resume)?;
     Ok(page)
 }
@@ -264,14 +278,19 @@ fn todos(ledger: &Ledger, agreements: &[AgreementRow]) -> Vec<Todo> {
             AgreementState::Ready | AgreementState::PartlySigned => {
                 (TodoKind::AgreementWaiting, None, format!("agreements/{}/desk", row.id))
             }
-            AgreementState::EndingSoon => {
-                (TodoKind::AgreementEnding, row.ends_on, format!("agreements/{}", row.id))
+            AgreementState::EndingSoon if can_be_carried_on(row.kind) => {
+                (TodoKind::AgreementEnding, row.ends_on, format!("agreements/{}/renewal", row.id))
             }
             AgreementState::Draft => (TodoKind::AgreementDraft, None, format!("agreements/{}", row.id)),
             AgreementState::InNegotiation => {
                 (TodoKind::AgreementInNegotiation, None, format!("agreements/{}", row.id))
             }
-            AgreementState::Active | AgreementState::Ended | AgreementState::Void => continue,
+            AgreementState::EndingSoon
+            | AgreementState::Active
+            | AgreementState::Ended
+            | AgreementState::Renewed
+            | AgreementState::Terminated
+            | AgreementState::Void => continue,
         };
         let who = match row.waiting_for.as_slice() {
             [] => row.partners.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(", "),

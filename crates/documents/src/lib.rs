@@ -6,6 +6,7 @@
 //! the same bytes on every machine. This is the only crate that names printpdf.
 
 pub mod agreement;
+pub mod calendar_file;
 mod canonical;
 mod catalogue;
 pub mod chart;
@@ -25,11 +26,14 @@ mod pdf;
 pub mod preview;
 pub mod promises;
 mod prose;
+pub mod register;
 pub mod report;
 pub mod sentences;
 mod shape;
+pub mod thanks;
 mod words;
 pub mod workbook;
+pub mod year;
 
 pub use layout::{Keep, LayoutFault, Part, Progress, lay_out};
 pub use missing::missing_characters;

@@ -9,6 +9,56 @@ pub fn acknowledged(language: Language) -> String {
     say(language, "acknowledged", &[])
 }
 
+/// A state of an agreement.
+pub fn agreement_state_active(language: Language) -> String {
+    say(language, "agreement-state-active", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_draft(language: Language) -> String {
+    say(language, "agreement-state-draft", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_ended(language: Language) -> String {
+    say(language, "agreement-state-ended", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_ending_soon(language: Language) -> String {
+    say(language, "agreement-state-ending-soon", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_in_negotiation(language: Language) -> String {
+    say(language, "agreement-state-in-negotiation", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_partly_signed(language: Language) -> String {
+    say(language, "agreement-state-partly-signed", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_ready(language: Language) -> String {
+    say(language, "agreement-state-ready", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_renewed(language: Language) -> String {
+    say(language, "agreement-state-renewed", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_terminated(language: Language) -> String {
+    say(language, "agreement-state-terminated", &[])
+}
+
+/// A state of an agreement.
+pub fn agreement_state_void(language: Language) -> String {
+    say(language, "agreement-state-void", &[])
+}
+
 /// Another bank account; the place is an article or the paper itself.
 pub fn amend_account(language: Language, new: &str, old: &str, place: &str) -> String {
     say(language, "amend-account", &[("new", new), ("old", old), ("place", place)])
@@ -318,6 +368,16 @@ pub fn bridge_bare(language: Language, deed: &str) -> String {
 /// Leads to the articles of a record.
 pub fn bridge_record(language: Language) -> String {
     say(language, "bridge-record", &[])
+}
+
+/// What an entry of it is called.
+pub fn calendar_event(language: Language, subject: &str, what: &str) -> String {
+    say(language, "calendar-event", &[("subject", subject), ("what", what)])
+}
+
+/// Name of the calendar that is handed to another program.
+pub fn calendar_name(language: Language, organisation: &str) -> String {
+    say(language, "calendar-name", &[("organisation", organisation)])
 }
 
 /// Read aloud for a chart: every figure.
@@ -1320,6 +1380,76 @@ pub fn recitals_lead(language: Language) -> String {
     say(language, "recitals-lead", &[])
 }
 
+/// How many there are in it.
+pub fn register_count(language: Language, count: &str) -> String {
+    say(language, "register-count", &[("count", count)])
+}
+
+/// Head of a column.
+pub fn register_from(language: Language) -> String {
+    say(language, "register-from", &[])
+}
+
+/// Head of a column.
+pub fn register_kind(language: Language) -> String {
+    say(language, "register-kind", &[])
+}
+
+/// Head of a column.
+pub fn register_left(language: Language) -> String {
+    say(language, "register-left", &[])
+}
+
+/// Stands in a list without rows.
+pub fn register_none(language: Language) -> String {
+    say(language, "register-none", &[])
+}
+
+/// Head of a column.
+pub fn register_number(language: Language) -> String {
+    say(language, "register-number", &[])
+}
+
+/// Head of a column.
+pub fn register_partners(language: Language) -> String {
+    say(language, "register-partners", &[])
+}
+
+/// Head of a column.
+pub fn register_signed(language: Language) -> String {
+    say(language, "register-signed", &[])
+}
+
+/// Head of a column.
+pub fn register_state(language: Language) -> String {
+    say(language, "register-state", &[])
+}
+
+/// Head of a column.
+pub fn register_subject(language: Language) -> String {
+    say(language, "register-subject", &[])
+}
+
+/// What the table holds, read aloud.
+pub fn register_summary(language: Language) -> String {
+    say(language, "register-summary", &[])
+}
+
+/// Head of a column.
+pub fn register_term(language: Language) -> String {
+    say(language, "register-term", &[])
+}
+
+/// Title of the printed list of agreements.
+pub fn register_title(language: Language) -> String {
+    say(language, "register-title", &[])
+}
+
+/// Head of a column.
+pub fn register_until(language: Language) -> String {
+    say(language, "register-until", &[])
+}
+
 /// Column head: what a gap is about.
 pub fn report_about(language: Language) -> String {
     say(language, "report-about", &[])
@@ -2236,6 +2366,119 @@ pub fn summary_who_text(language: Language, name: &str, party: &str) -> String {
     say(language, "summary-who-text", &[("name", name), ("party", party)])
 }
 
+/// Before what a letter is about.
+pub fn thanks_about(language: Language) -> String {
+    say(language, "thanks-about", &[])
+}
+
+/// The thanks themselves.
+pub fn thanks_body(language: Language, ours: &str, theirs: &str) -> String {
+    say(language, "thanks-body", &[("ours", ours), ("theirs", theirs)])
+}
+
+/// Place and day of a letter.
+pub fn thanks_dated(language: Language, day: &str, place: &str) -> String {
+    say(language, "thanks-dated", &[("day", day), ("place", place)])
+}
+
+/// Opens the letter.
+pub fn thanks_greeting(language: Language) -> String {
+    say(language, "thanks-greeting", &[])
+}
+
+/// First sentence after its last day.
+pub fn thanks_has_ended(
+    language: Language,
+    day: &str,
+    number: &str,
+    ours: &str,
+    subject: &str,
+    theirs: &str,
+    title: &str,
+) -> String {
+    say(
+        language,
+        "thanks-has-ended",
+        &[
+            ("day", day),
+            ("number", number),
+            ("ours", ours),
+            ("subject", subject),
+            ("theirs", theirs),
+            ("title", title),
+        ],
+    )
+}
+
+/// Before the list of what the partner kept.
+pub fn thanks_kept(language: Language, theirs: &str) -> String {
+    say(language, "thanks-kept", &[("theirs", theirs)])
+}
+
+/// Before the number of a letter.
+pub fn thanks_number(language: Language) -> String {
+    say(language, "thanks-number", &[])
+}
+
+/// Last sentence of the letter.
+pub fn thanks_open(language: Language) -> String {
+    say(language, "thanks-open", &[])
+}
+
+/// Above the signature of a letter.
+pub fn thanks_sign(language: Language) -> String {
+    say(language, "thanks-sign", &[])
+}
+
+/// How long both worked together.
+pub fn thanks_since(language: Language, day: &str) -> String {
+    say(language, "thanks-since", &[("day", day)])
+}
+
+/// What the letter is about.
+pub fn thanks_subject(language: Language) -> String {
+    say(language, "thanks-subject", &[])
+}
+
+/// A promise that was kept several times.
+pub fn thanks_times(language: Language, times: &str, what: &str) -> String {
+    say(language, "thanks-times", &[("times", times), ("what", what)])
+}
+
+/// Title of the file of a letter.
+pub fn thanks_title(language: Language, name: &str) -> String {
+    say(language, "thanks-title", &[("name", name)])
+}
+
+/// Before the name of whom it is for.
+pub fn thanks_to(language: Language, name: &str) -> String {
+    say(language, "thanks-to", &[("name", name)])
+}
+
+/// First sentence while the agreement still holds.
+pub fn thanks_will_end(
+    language: Language,
+    day: &str,
+    number: &str,
+    ours: &str,
+    subject: &str,
+    theirs: &str,
+    title: &str,
+) -> String {
+    say(
+        language,
+        "thanks-will-end",
+        &[
+            ("day", day),
+            ("number", number),
+            ("ours", ours),
+            ("subject", subject),
+            ("theirs", theirs),
+            ("title", title),
+        ],
+    )
+}
+
 /// Read aloud for a timeline: what must be done before.
 pub fn timeline_after(language: Language, names: &str) -> String {
     say(language, "timeline-after", &[("names", names)])
@@ -2319,4 +2562,79 @@ pub fn witnesses(language: Language) -> String {
 /// The same with one witness.
 pub fn witnesses_one(language: Language) -> String {
     say(language, "witnesses-one", &[])
+}
+
+/// Head of a column.
+pub fn year_agreement(language: Language) -> String {
+    say(language, "year-agreement", &[])
+}
+
+/// Where an agreement says so.
+pub fn year_article(language: Language, article: &str) -> String {
+    say(language, "year-article", &[("article", article)])
+}
+
+/// What a day of the calendar is.
+pub fn year_begin(language: Language) -> String {
+    say(language, "year-begin", &[])
+}
+
+/// Head of a column.
+pub fn year_day(language: Language) -> String {
+    say(language, "year-day", &[])
+}
+
+/// What is read aloud instead of the drawn months.
+pub fn year_drawing(language: Language, days: &str, year: &str) -> String {
+    say(language, "year-drawing", &[("days", days), ("year", year)])
+}
+
+/// The same, when no day is marked.
+pub fn year_drawing_none(language: Language, year: &str) -> String {
+    say(language, "year-drawing-none", &[("year", year)])
+}
+
+/// What a day of the calendar is.
+pub fn year_end(language: Language) -> String {
+    say(language, "year-end", &[])
+}
+
+/// Above that title: whose it is, and on which day it was so.
+pub fn year_eyebrow(language: Language, on: &str, organisation: &str) -> String {
+    say(language, "year-eyebrow", &[("on", on), ("organisation", organisation)])
+}
+
+/// Stands where a year has no day.
+pub fn year_none(language: Language) -> String {
+    say(language, "year-none", &[])
+}
+
+/// What a day of the calendar is.
+pub fn year_notice(language: Language) -> String {
+    say(language, "year-notice", &[])
+}
+
+/// What a day of the calendar is.
+pub fn year_review(language: Language) -> String {
+    say(language, "year-review", &[])
+}
+
+/// What the table of days holds, read aloud.
+pub fn year_summary(language: Language, year: &str) -> String {
+    say(language, "year-summary", &[("year", year)])
+}
+
+/// Title of the calendar of a year.
+pub fn year_title(language: Language, year: &str) -> String {
+    say(language, "year-title", &[("year", year)])
+}
+
+/// Head of a column.
+pub fn year_what(language: Language) -> String {
+    say(language, "year-what", &[])
+}
+
+/// Head of a column.
+pub fn year_with(language: Language) -> String {
+    say(language, "year-with", &[])
 }

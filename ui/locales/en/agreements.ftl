@@ -23,6 +23,8 @@ agreements-state-partly-signed = Partly signed
 agreements-state-active = Active
 agreements-state-ending-soon = Ending soon
 agreements-state-ended = Ended
+agreements-state-renewed = Renewed
+agreements-state-terminated = Terminated
 agreements-state-void = Void
 
 agreements-tabs = How agreements stand
@@ -37,6 +39,7 @@ agreements-sort-waiting = Waiting first
 agreements-sort-ending = Ending first
 agreements-sort-newest = Newest first
 agreements-sort-name = By title
+agreements-sort-partner = By partner
 agreements-column-name = Agreement
 agreements-column-state = State
 agreements-column-what = What to know

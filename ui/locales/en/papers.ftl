@@ -698,3 +698,115 @@ consolidated-note = Consolidated text. Compiled for easier reading from { $sourc
 consolidated-title = Consolidated Text of { $title }
 consolidated-version = Consolidated text, not the original
 lack-amend-any = at least one change
+# A state of an agreement.
+agreement-state-draft = Draft
+# A state of an agreement.
+agreement-state-in-negotiation = In negotiation
+# A state of an agreement.
+agreement-state-ready = Ready to sign
+# A state of an agreement.
+agreement-state-partly-signed = Partly signed
+# A state of an agreement.
+agreement-state-active = Active
+# A state of an agreement.
+agreement-state-ending-soon = Ending soon
+# A state of an agreement.
+agreement-state-ended = Ended
+# A state of an agreement.
+agreement-state-renewed = Renewed
+# A state of an agreement.
+agreement-state-terminated = Terminated
+# A state of an agreement.
+agreement-state-void = Void
+# Title of the calendar of a year.
+year-title = Agreement calendar { $year }
+# Above that title: whose it is, and on which day it was so.
+year-eyebrow = { $organisation }, as of { $on }
+# What a day of the calendar is.
+year-begin = First day
+# What a day of the calendar is.
+year-notice = Last day to ask for extension
+# What a day of the calendar is.
+year-review = Review together
+# What a day of the calendar is.
+year-end = Last day
+# Where an agreement says so.
+year-article = Article { $article }
+# Stands where a year has no day.
+year-none = No agreement has a day in this year.
+# What the table of days holds, read aloud.
+year-summary = Days of agreements in { $year }, in order
+# Head of a column.
+year-day = Day
+# Head of a column.
+year-what = What
+# Head of a column.
+year-agreement = Agreement
+# Head of a column.
+year-with = With
+# What is read aloud instead of the drawn months.
+year-drawing = The twelve months of { $year }. Marked days: { $days }.
+# The same, when no day is marked.
+year-drawing-none = The twelve months of { $year }. No day is marked.
+# Name of the calendar that is handed to another program.
+calendar-name = Agreements of { $organisation }
+# What an entry of it is called.
+calendar-event = { $what }: { $subject }
+# Title of the printed list of agreements.
+register-title = Register of agreements
+# How many there are in it.
+register-count = { $count } agreements
+# Stands in a list without rows.
+register-none = No agreement matches this filter.
+# What the table holds, read aloud.
+register-summary = Agreements with number, partner, term and state
+# Head of a column.
+register-number = Number
+# Head of a column.
+register-kind = Kind
+# Head of a column.
+register-subject = About
+# Head of a column.
+register-partners = Partners
+# Head of a column.
+register-state = State
+# Head of a column.
+register-from = From
+# Head of a column.
+register-until = Until
+# Head of a column.
+register-term = Term
+# Head of a column.
+register-left = Days left
+# Head of a column.
+register-signed = Signed by all
+# Title of the file of a letter.
+thanks-title = Letter of thanks to { $name }
+# Before the number of a letter.
+thanks-number = Number
+# Before what a letter is about.
+thanks-about = Subject
+# What the letter is about.
+thanks-subject = Our thanks
+# Place and day of a letter.
+thanks-dated = { $place }, { $day }
+# Before the name of whom it is for.
+thanks-to = { $name }
+# Opens the letter.
+thanks-greeting = Dear partner,
+# First sentence while the agreement still holds.
+thanks-will-end = The { $title } number { $number } on { $subject } between { $ours } and { $theirs } ends on { $day }.
+# First sentence after its last day.
+thanks-has-ended = The { $title } number { $number } on { $subject } between { $ours } and { $theirs } ended on { $day }.
+# How long both worked together.
+thanks-since = We have worked side by side since { $day }, and the people we serve together have felt the difference.
+# Before the list of what the partner kept.
+thanks-kept = We gladly put on record what { $theirs } did as promised:
+# A promise that was kept several times.
+thanks-times = { $what }, { $times } times
+# The thanks themselves.
+thanks-body = For all of this, { $ours } sincerely thanks { $theirs } and everyone who took part.
+# Last sentence of the letter.
+thanks-open = The agreement is not being extended, but our door stays open, and we hope to work together again.
+# Above the signature of a letter.
+thanks-sign = Sincerely,

@@ -7,6 +7,8 @@ state-partly-signed = Partly signed
 state-active = Active
 state-ending-soon = Ending soon
 state-ended = Ended
+state-renewed = Renewed
+state-terminated = Terminated
 state-void = Void
 
 commitment-open = Open

@@ -14,6 +14,8 @@ agreements-state-partly-signed = Ditandatangani sebagian
 agreements-state-active = Berlaku
 agreements-state-ending-soon = Segera berakhir
 agreements-state-ended = Berakhir
+agreements-state-renewed = Diperpanjang
+agreements-state-terminated = Diakhiri
 agreements-state-void = Batal
 
 agreements-tabs = Keadaan kesepakatan
@@ -28,6 +30,7 @@ agreements-sort-waiting = Yang menunggu dulu
 agreements-sort-ending = Yang lebih dulu berakhir
 agreements-sort-newest = Yang terbaru
 agreements-sort-name = Menurut judul
+agreements-sort-partner = Menurut mitra
 agreements-column-name = Kesepakatan
 agreements-column-state = Keadaan
 agreements-column-what = Yang perlu diketahui

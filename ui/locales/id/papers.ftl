@@ -919,3 +919,115 @@ consolidated-title = Naskah Konsolidasi { $title }
 consolidated-version = Naskah konsolidasi, bukan naskah asli
 # What is missing: any change at all.
 lack-amend-any = sedikitnya satu perubahan
+# A state of an agreement.
+agreement-state-draft = Konsep
+# A state of an agreement.
+agreement-state-in-negotiation = Dirundingkan
+# A state of an agreement.
+agreement-state-ready = Siap ditandatangani
+# A state of an agreement.
+agreement-state-partly-signed = Ditandatangani sebagian
+# A state of an agreement.
+agreement-state-active = Berlaku
+# A state of an agreement.
+agreement-state-ending-soon = Segera berakhir
+# A state of an agreement.
+agreement-state-ended = Berakhir
+# A state of an agreement.
+agreement-state-renewed = Diperpanjang
+# A state of an agreement.
+agreement-state-terminated = Diakhiri
+# A state of an agreement.
+agreement-state-void = Batal
+# Title of the calendar of a year.
+year-title = Kalender kesepakatan { $year }
+# Above that title: whose it is, and on which day it was so.
+year-eyebrow = { $organisation }, keadaan { $on }
+# What a day of the calendar is.
+year-begin = Mulai berlaku
+# What a day of the calendar is.
+year-notice = Batas minta perpanjangan
+# What a day of the calendar is.
+year-review = Pemantauan bersama
+# What a day of the calendar is.
+year-end = Hari terakhir
+# Where an agreement says so.
+year-article = Pasal { $article }
+# Stands where a year has no day.
+year-none = Tidak ada tanggal kesepakatan dalam tahun ini.
+# What the table of days holds, read aloud.
+year-summary = Tanggal kesepakatan dalam tahun { $year }, menurut urutan hari
+# Head of a column.
+year-day = Tanggal
+# Head of a column.
+year-what = Peristiwa
+# Head of a column.
+year-agreement = Kesepakatan
+# Head of a column.
+year-with = Dengan
+# What is read aloud instead of the drawn months.
+year-drawing = Kalender dua belas bulan tahun { $year }. Hari yang ditandai: { $days }.
+# The same, when no day is marked.
+year-drawing-none = Kalender dua belas bulan tahun { $year }. Tidak ada hari yang ditandai.
+# Name of the calendar that is handed to another program.
+calendar-name = Kesepakatan { $organisation }
+# What an entry of it is called.
+calendar-event = { $what }: { $subject }
+# Title of the printed list of agreements.
+register-title = Daftar kesepakatan
+# How many there are in it.
+register-count = { $count } kesepakatan
+# Stands in a list without rows.
+register-none = Tidak ada kesepakatan yang cocok dengan saringan ini.
+# What the table holds, read aloud.
+register-summary = Kesepakatan dengan nomor, mitra, masa berlaku, dan keadaannya
+# Head of a column.
+register-number = Nomor
+# Head of a column.
+register-kind = Jenis
+# Head of a column.
+register-subject = Tentang
+# Head of a column.
+register-partners = Mitra
+# Head of a column.
+register-state = Keadaan
+# Head of a column.
+register-from = Mulai
+# Head of a column.
+register-until = Sampai
+# Head of a column.
+register-term = Masa berlaku
+# Head of a column.
+register-left = Sisa hari
+# Head of a column.
+register-signed = Lengkap ditandatangani
+# Title of the file of a letter.
+thanks-title = Ucapan terima kasih kepada { $name }
+# Before the number of a letter.
+thanks-number = Nomor
+# Before what a letter is about.
+thanks-about = Perihal
+# What the letter is about.
+thanks-subject = Ucapan terima kasih
+# Place and day of a letter.
+thanks-dated = { $place }, { $day }
+# Before the name of whom it is for.
+thanks-to = Yth. { $name }
+# Opens the letter.
+thanks-greeting = Dengan hormat,
+# First sentence while the agreement still holds.
+thanks-will-end = { $title } nomor { $number } tentang { $subject } antara { $ours } dan { $theirs } akan berakhir pada { $day }.
+# First sentence after its last day.
+thanks-has-ended = { $title } nomor { $number } tentang { $subject } antara { $ours } dan { $theirs } telah berakhir pada { $day }.
+# How long both worked together.
+thanks-since = Sejak { $day } kita bekerja berdampingan, dan hasilnya dirasakan oleh orang-orang yang kita layani bersama.
+# Before the list of what the partner kept.
+thanks-kept = Kami mencatat dengan gembira yang telah { $theirs } tepati:
+# A promise that was kept several times.
+thanks-times = { $what }, { $times } kali
+# The thanks themselves.
+thanks-body = Untuk semua itu, { $ours } menyampaikan terima kasih yang tulus kepada { $theirs } beserta seluruh jajarannya.
+# Last sentence of the letter.
+thanks-open = Meskipun perjanjian ini tidak diperpanjang, pintu kami tetap terbuka. Semoga pada kesempatan lain kita dapat bekerja sama kembali.
+# Above the signature of a letter.
+thanks-sign = Hormat kami,

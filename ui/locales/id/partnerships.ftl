@@ -7,6 +7,8 @@ state-partly-signed = Ditandatangani sebagian
 state-active = Berlaku
 state-ending-soon = Segera berakhir
 state-ended = Berakhir
+state-renewed = Diperpanjang
+state-terminated = Diakhiri
 state-void = Batal
 
 commitment-open = Terbuka

@@ -128,7 +128,6 @@ export interface Calls {
   "clauses.add": { args: AddClause; value: Done<Id>; write: true; undoable: true };
   "clauses.set": { args: { id: string } & ClauseField; value: Done<Id>; write: true; undoable: true };
   "clauses.move": { args: MoveClause; value: Done<Id>; write: true; undoable: true };
-  "clauses.history": { args: One; value: Array<ClauseChange>; write: false; undoable: false };
   "clauses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "fills.set": { args: SetFill; value: Done<Id>; write: true; undoable: true };
   "amendments.add": { args: AmendmentDraft; value: Done<Id>; write: true; undoable: true };
@@ -150,6 +149,22 @@ export interface Calls {
   "agreements.freeze": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.reopen": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.void": { args: VoidAgreement; value: Done<Id>; write: true; undoable: false };
+  "agreements.terminate": { args: TerminationDraft; value: Done<Id>; write: true; undoable: true };
+  "agreements.review": { args: ReviewDone; value: Done<Id>; write: true; undoable: true };
+  "register.page": { args: RegisterAsk; value: RegisterPage; write: false; undoable: false };
+  "register.pdf": { args: RegisterFile; value: PaperFile; write: false; undoable: false };
+  "register.xlsx": { args: RegisterFile; value: PaperFile; write: false; undoable: false };
+  "register.csv": { args: RegisterFile; value: PaperFile; write: false; undoable: false };
+  "radar.page": { args: Nothing; value: RadarPage; write: false; undoable: false };
+  "radar.of": { args: One; value: RadarPage; write: false; undoable: false };
+  "radar.calendar": { args: CalendarOf; value: PreviewAnswer; write: false; undoable: false };
+  "radar.calendar_pdf": { args: CalendarOf; value: PaperFile; write: false; undoable: false };
+  "radar.ics": { args: CalendarFile; value: PaperFile; write: false; undoable: false };
+  "renewals.page": { args: One; value: RenewalPage; write: false; undoable: false };
+  "renewals.renew": { args: Renew; value: Done<Id>; write: true; undoable: true };
+  "renewals.close": { args: Close; value: Done<Id>; write: true; undoable: true };
+  "renewals.letter": { args: LetterOf; value: PreviewAnswer; write: false; undoable: false };
+  "renewals.letter_pdf": { args: LetterOf; value: PaperFile; write: false; undoable: false };
   "house_clauses.list": { args: Nothing; value: Array<HouseClauseView>; write: false; undoable: false };
   "house_clauses.keep": { args: One; value: Done<Id>; write: true; undoable: true };
   "house_clauses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
@@ -277,7 +292,23 @@ bilingual: boolean,
 /** What is printed after the signatures, in this order; none means the commitments when there are any. */
 annexes: Array<AnnexKind> | null,
 /** Mark of the laptop that took the number, printed after it; empty once the number is confirmed. */
-number_mark: string, };
+number_mark: string,
+/** The last day on which it holds, when it was ended before its time. */
+terminated_on: string | null,
+/** How it was ended before its time. */
+termination: Termination | null,
+/** Why, in words. */
+termination_note: string,
+/** The agreement that this one carries on for a new term. */
+renews: Id | null,
+/** When it was decided that it ends with thanks and is not carried on. */
+closed_on: string | null,
+/** Own words in the letter of thanks. */
+thanks: string,
+/** When the parties last looked at it together. */
+reviewed_on: string | null,
+/** When that was noted, RFC 3339: goals changed before were looked at as well. */
+looked_at: string, };
 
 /** What to look at before an agreement is signed. */
 export type AgreementCheck = {
@@ -352,7 +383,7 @@ state: AgreementState,
 version: number,
 /** First day of its term. */
 starts_on: string | null,
-/** Last day of its term. */
+/** The last day on which it holds, with its signed addenda. */
 ends_on: string | null,
 /** Days until the last day; negative when past; none without a last day. */
 days_left: number | null,
@@ -364,7 +395,24 @@ missing: number,
 signed_at: string | null, };
 
 /** How an agreement stands on a day. */
-export type AgreementState = "draft" | "in_negotiation" | "ready" | "partly_signed" | "active" | "ending_soon" | "ended" | "void";
+export type AgreementState = "draft" | "in_negotiation" | "ready" | "partly_signed" | "active" | "ending_soon" | "ended" | "renewed" | "terminated" | "void";
+
+/** The term of one agreement. */
+export type AgreementTerms = {
+/** The agreement. */
+row: AgreementRow,
+/** The last day on which its extension can be asked for. */
+notice_on: string | null,
+/** Number of the article that says so. */
+notice_article: number | null,
+/** The next day on which the parties look at it together. */
+review_on: string | null,
+/** Number of the article that says so. */
+review_article: number | null,
+/** When they last did. */
+reviewed_on: string | null,
+/** When it was decided that it ends with thanks. */
+closed_on: string | null, };
 
 /** One version. */
 export type AgreementVersion = {
@@ -529,19 +577,6 @@ your_position?: string,
 /** The user signs agreements for the organisation. */
 you_sign?: boolean, };
 
-/** What is typed in a field and not written yet. */
-export type BeingTyped = { "typed": "field",
-/** The field and what stands in it. */
-change: AgreementField, } | { "typed": "fill",
-/** Name of the blank. */
-blank: string,
-/** The value in canonical form. */
-value: string, } | { "typed": "clause",
-/** Which article. */
-id: Id,
-/** The field and what stands in it. */
-change: ClauseField, };
-
 /** What belongs in a blank. */
 export type BlankKind = "person" | "date" | "money" | "number" | "duration" | "text";
 
@@ -587,6 +622,20 @@ note?: string, };
 
 /** One field of a budget line with its new value. */
 export type BudgetLineField = { "field": "what", "value": string } | { "field": "quantity", "value": number | null } | { "field": "unit", "value": string } | { "field": "price", "value": Money | null } | { "field": "bearer", "value": Id | null } | { "field": "note", "value": string } | { "field": "sort", "value": number };
+
+/** A calendar file in which language. */
+export type CalendarFile = {
+/** The language of its entries; that of the interface when absent. */
+language?: Language | null, };
+
+/** The calendar of which year. */
+export type CalendarOf = {
+/** Which year; this one when absent. */
+year?: number | null,
+/** The language of the page; that of the interface when absent. */
+language?: Language | null,
+/** A name for the work, chosen by the caller, under which progress is told and which `tasks.cancel` takes. */
+task?: string, };
 
 /** Why a call did not do what it was asked. */
 export type CallFault = { "kind": "invalid",
@@ -694,26 +743,8 @@ side: number | null,
 /** The fact, blank or commitment: `signed_on`, `authority`, `court`, `J2`; may be empty. */
 field: string, };
 
-/** One time the words of an article changed. */
-export type ClauseChange = {
-/** When, RFC 3339. */
-at: string,
-/** On this computer, and not on another that works on the same papers. */
-here: boolean,
-/** What was done. */
-what: ClauseDeed,
-/** These are the words of today. */
-present: boolean,
-/** Heading and words against those of before; all kept where the article began. */
-runs: Array<TextRun>,
-/** The words that it had from then on, to be brought back. */
-words: ClauseWords, };
-
-/** What was done to an article. */
-export type ClauseDeed = "begun" | "changed" | "undone" | "redone";
-
 /** One field of a clause with its new value. */
-export type ClauseField = { "field": "included", "value": boolean } | { "field": "variant", "value": string } | { "field": "title", "value": string | null } | { "field": "body", "value": string | null } | { "field": "title_other", "value": string | null } | { "field": "body_other", "value": string | null } | { "field": "words", "value": ClauseWords };
+export type ClauseField = { "field": "included", "value": boolean } | { "field": "variant", "value": string } | { "field": "title", "value": string | null } | { "field": "body", "value": string | null } | { "field": "title_other", "value": string | null } | { "field": "body_other", "value": string | null };
 
 /** Where a clause stands in the agreement. */
 export type ClausePlace = "recitals" | "basis" | "article";
@@ -758,18 +789,12 @@ differs: Array<TextRun>,
 /** These words are kept among the organisation's own articles. */
 kept: boolean, };
 
-/** What a clause says: which wording of the library, or one's own. */
-export type ClauseWords = {
-/** Variant of the library's wording; empty for the first. */
-variant: string,
-/** Own heading. */
-title: string | null,
-/** Own wording. */
-body: string | null,
-/** Own heading in the other language. */
-title_other: string | null,
-/** Own wording in the other language. */
-body_other: string | null, };
+/** An agreement is closed with thanks: it runs its time and is not carried on. */
+export type Close = {
+/** Which agreement. */
+id: Id,
+/** Own words for the letter; may be empty. */
+thanks?: string, };
 
 /** A programme's month was closed: its figures stand, under a name. */
 export type Closing = {
@@ -2065,6 +2090,17 @@ state: LetterState,
 /** What to do, most weighty first. */
 advice: Array<Advice>, };
 
+/** The letter of which agreement, to whom, in which language. */
+export type LetterOf = {
+/** Which agreement. */
+id: Id,
+/** To which of the other parties; the first when absent. */
+partner?: Id | null,
+/** The language of the letter; that of the agreement when absent. */
+language?: Language | null,
+/** A name for the work, chosen by the caller, under which progress is told and which `tasks.cancel` takes. */
+task?: string, };
+
 /** Whether a letter is met. */
 export type LetterState = "met" | "missing";
 
@@ -3001,7 +3037,7 @@ field_laptop?: boolean | null, };
 export type Preview = {
 /** The pages in order. */
 pages: Array<PreviewPage>,
-/** The outline of every glyph of the ink that is here, by the key the pages use. */
+/** The outline of every glyph, by the key the pages use. */
 glyphs: { [key in string]: PreviewGlyph },
 /** Picture files that pages refer to by number. */
 images: Array<PreviewImage>, };
@@ -3028,9 +3064,7 @@ units_per_em: number, };
 export type PreviewImage = {
 /** Media type. */
 media: string,
-/** The same for files that are the same. */
-stamp: string,
-/** The file in base64; empty when whoever asks has it. */
+/** The file in base64. */
 data: string, };
 
 /** A line of text, to select and to read aloud. */
@@ -3068,11 +3102,7 @@ id: Id,
 /** Another paper size than its own. */
 paper?: Paper | null,
 /** A frozen version other than the present one. */
-frozen?: Id | null,
-/** What is typed and not written yet; a draft shows it. */
-typed?: Array<BeingTyped>,
-/** What the screen has already and what is in sight; all pages are drawn when absent. */
-seen?: Seen | null, };
+frozen?: Id | null, };
 
 /** A page. */
 export type PreviewPage = {
@@ -3080,10 +3110,6 @@ export type PreviewPage = {
 width: number,
 /** Height of the paper. */
 height: number,
-/** The same for pages that look the same and have the same marks. */
-stamp: string,
-/** Its ink is here; else it is with whoever has a page of this stamp, and the four lists of ink are empty. */
-drawn: boolean,
 /** Lines and areas, drawn first. */
 shapes: Array<PreviewShape>,
 /** Pictures, drawn next. */
@@ -3198,6 +3224,52 @@ export type Question = "who" | "why" | "what" | "how" | "end";
 /** The four parts in a task. */
 export type RaciLetter = "responsible" | "accountable" | "consulted" | "informed";
 
+/** One thing to be seen. */
+export type RadarItem = {
+/** What. */
+kind: RadarKind,
+/** Of which agreement. */
+agreement: Id,
+/** Its number. */
+number: string,
+/** What it is about. */
+subject: string,
+/** The other parties. */
+partners: Array<Named>,
+/** On which day; of a changed goal the day of the change. */
+day: string,
+/** Days until then; negative when past. */
+days_left: number,
+/** How near it is; none when it is past, or not within 90 days. */
+stage: RadarStage | null,
+/** Number of the article that says so; none for the last day. */
+article: number | null,
+/** Of a goal what it was when the agreement was frozen, and what it is now; empty for others. */
+before: string,
+/** What the goal is now; empty for others, and when it was put away. */
+now: string,
+/** Another agreement that carries this one on is being prepared. */
+prepared: Id | null,
+/** It was decided that it ends with thanks. */
+closed: boolean, };
+
+/** What is to be seen. */
+export type RadarKind = "end" | "notice" | "review" | "goal" | "begin";
+
+/** All that is to be seen, and the agreements in force with their terms. */
+export type RadarPage = {
+/** The day. */
+today: string,
+/** What is to be seen: past first, then by day. */
+items: Array<RadarItem>,
+/** Agreements in force, the first to end first. */
+terms: Array<AgreementTerms>,
+/** Years that have a day in a calendar. */
+years: Array<number>, };
+
+/** How near a day is, in the steps in which an agreement is brought to mind. */
+export type RadarStage = "fifteen" | "thirty" | "sixty" | "ninety";
+
 /** The figure of an indicator in a month: a value, or the reason why there is none. */
 export type Reading = {
 /**
@@ -3265,6 +3337,48 @@ detail: string,
 /** What can be done next, best first. */
 next: Array<NextStep>, };
 
+/** Which agreements, in which order. What is absent does not narrow. */
+export type RegisterAsk = {
+/** In one of these states. */
+states?: Array<AgreementState>,
+/** With this partner. */
+partner?: Id | null,
+/** Of this kind. */
+kind?: AgreementKind | null,
+/** Whose term has a day in this year; of those without a term the ones signed in it. */
+year?: number | null,
+/** In force, with so many days to go at most. */
+ending_within?: number | null,
+/** In this order; the newest first when absent. */
+sort?: RegisterSort | null,
+/** The other way round. */
+descending: boolean, };
+
+/** The register as a file: which rows, in which language. */
+export type RegisterFile = {
+/** Which agreements, in which order. */
+ask: RegisterAsk,
+/** Of those only these, in this order: what a screen shows. */
+only?: Array<Id> | null,
+/** The language of the file; that of the interface when absent. */
+language?: Language | null,
+/** A name for the work, chosen by the caller, under which progress is told and which `tasks.cancel` takes. */
+task?: string, };
+
+/** The register as it was asked for. */
+export type RegisterPage = {
+/** The rows. */
+rows: Array<AgreementRow>,
+/** How many agreements there are in all. */
+total: number,
+/** Partners of any agreement, by name. */
+partners: Array<Named>,
+/** Years in which any agreement has a day, the newest first. */
+years: Array<number>, };
+
+/** In which order. */
+export type RegisterSort = "number" | "subject" | "partner" | "state" | "starts" | "ends";
+
 /** A commitment is not to be kept any more. */
 export type Release = {
 /** Which commitment. */
@@ -3287,6 +3401,40 @@ text: string, };
 
 /** What sort of remark. */
 export type RemarkKind = "sentence" | "gap" | "reason";
+
+/** An agreement is carried on for a new term. */
+export type Renew = {
+/** Which agreement. */
+id: Id,
+/** First day of the new term. */
+starts_on: string | null,
+/** Last day of the new term. */
+ends_on: string | null,
+/** Promises that were kept or lapsed and are promised again; all of them when absent. */
+again?: Array<Id> | null, };
+
+/** What is to be decided, and from what. */
+export type RenewalPage = {
+/** The agreement. */
+row: AgreementRow,
+/** What its parties promised, and how far each has kept it. */
+parties: Array<PromiseParty>,
+/** The last day on which an extension can be asked for. */
+notice_on: string | null,
+/** How long before it a party tells that it ends the agreement early. */
+ending_notice: Span | null,
+/** Number of the article that says so. */
+ending_article: number | null,
+/** First day of the next term: the day after its last. */
+starts_on: string | null,
+/** Last day of the next term, when it is as long as this one. */
+ends_on: string | null,
+/** Agreements that carry it on, drafts as well. */
+successors: Array<AgreementRow>,
+/** When it was decided that it ends with thanks. */
+closed_on: string | null,
+/** Own words in the letter. */
+thanks: string, };
 
 /** The opening again of a closed month. */
 export type Reopening = {
@@ -3453,6 +3601,13 @@ changed_at: string,
 /** Path of the interface. */
 route: string, };
 
+/** The parties looked at an agreement together. */
+export type ReviewDone = {
+/** Which agreement. */
+id: Id,
+/** When; today when absent, never later. */
+on?: string | null, };
+
 /** What could go wrong. */
 export type Risk = {
 /** Identity. */
@@ -3548,13 +3703,6 @@ prefix: string, };
 
 /** One thing about a part of a report with its new value. */
 export type SectionField = { "field": "included", "value": boolean } | { "field": "sort", "value": number } | { "field": "text", "value": string };
-
-/** What a screen has of the pages, and what is in sight. */
-export type Seen = {
-/** Stamps of the pages and pictures, and keys of the glyphs that it has: they are not sent again. */
-known: Array<string>,
-/** Numbers of the pages in sight, from 0: only these are drawn. */
-sight: Array<number>, };
 
 /** A draft is sent out. */
 export type SendOut = {
@@ -3695,6 +3843,13 @@ letters: Array<Letter>, };
 
 /** The letters of SMART. */
 export type SmartLetter = "specific" | "measurable" | "achievable" | "relevant" | "timely";
+
+/** A length of time as an article names it, for instance a month's notice or every three months. */
+export type Span = {
+/** How many. */
+count: number,
+/** Of what. */
+unit: TimeUnit, };
 
 /** A piece of a paragraph. */
 export type SpanView = { "kind": "text",
@@ -3871,6 +4026,20 @@ export type TaskField = { "field": "name", "value": string } | { "field": "miles
 /** How a task stands on a day. */
 export type TaskState = "planned" | "running" | "late" | "done";
 
+/** How an agreement was ended before its time. */
+export type Termination = "mutual" | "breach" | "other";
+
+/** An agreement is ended before its time. */
+export type TerminationDraft = {
+/** Which agreement. */
+id: Id,
+/** How. */
+how: Termination,
+/** Why, in words. */
+reason: string,
+/** The last day on which it holds. */
+on: string | null, };
+
 /** A stretch of text with one fate. */
 export type TextRun = {
 /** What happened to it. */
@@ -3954,6 +4123,9 @@ state: AgreementState,
 /** Who signed, for a signature; else empty. */
 name: string, };
 
+/** A unit of time as agreements count it. */
+export type TimeUnit = "hour" | "day" | "working_day" | "week" | "month" | "year";
+
 /** How much there is of what. */
 export type TodayCounts = {
 /** Partners. */
@@ -3985,6 +4157,10 @@ health: Array<HealthRow>,
 health_counts: HealthCounts,
 /** Agreements that end within 90 days or wait for signatures. */
 radar: Array<AgreementRow>,
+/** What terms of agreements ask for, the most urgent first; at most five. */
+digest: Array<RadarItem>,
+/** How many more there are. */
+digest_more: number,
 /** Commitments per month: the last five months, this one and those to come within two. */
 months: Array<MonthFigures>,
 /** Where work was left, newest first; at most six. */

@@ -72,7 +72,7 @@ pub struct BaseBlank {
 
 /// What holds between the parties of a signed agreement: its facts with all signed addenda, and the papers that it was
 /// put together from. None while the agreement is not signed by all.
-pub(super) fn holding(
+pub(crate) fn holding(
     reader: &Reader<'_>,
     agreement: Id,
 ) -> Result<Option<(Facts, Vec<ParentPaper>)>, CallFault> {
@@ -113,7 +113,11 @@ pub(super) fn changeable_parent(
     let parent = parent.ok_or_else(|| CallFault::invalid("parent", "required"))?;
     let row = super::living(reader, parent)?;
     match super::state_of(reader, &row, today)? {
-        AgreementState::Active | AgreementState::EndingSoon | AgreementState::Ended => Ok(row),
+        AgreementState::Active
+        | AgreementState::EndingSoon
+        | AgreementState::Ended
+        | AgreementState::Renewed
+        | AgreementState::Terminated => Ok(row),
         _ => Err(CallFault::not_now("parent_not_signed")),
     }
 }

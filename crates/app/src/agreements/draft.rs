@@ -92,6 +92,14 @@ pub(super) fn draft(context: &Context<'_>, from: DraftFrom) -> Result<Done<Id>, 
             bilingual: false,
             annexes: None,
             number_mark: mark,
+            terminated_on: None,
+            termination: None,
+            termination_note: String::new(),
+            renews: None,
+            closed_on: None,
+            thanks: String::new(),
+            reviewed_on: None,
+            looked_at: String::new(),
         };
         // A partnership that ran out is not the term of a new agreement.
         let past = agreement.ends_on.is_some_and(|day| day < today);

@@ -2,12 +2,9 @@
 
 use sepakat_documents::agreement::{Facts, check_code, content_hash, missing, ready_to_freeze};
 use sepakat_domain::agreement::Agreement;
-use sepakat_domain::problem::Problems;
 use sepakat_domain::signing::Frozen;
-use sepakat_domain::text::require_line;
 use sepakat_domain::{agreement::AgreementState, id::Id};
 
-use super::VoidAgreement;
 use super::gather::Gathered;
 use super::paper;
 use crate::answer::{Done, One};
@@ -101,27 +98,13 @@ pub(super) fn reopen(context: &Context<'_>, one: One) -> Result<Done<Id>, CallFa
             AgreementState::Ready | AgreementState::PartlySigned => {}
             AgreementState::Draft | AgreementState::InNegotiation => return Err(CallFault::not_now("draft")),
             AgreementState::Void => return Err(CallFault::not_now("void")),
-            AgreementState::Active | AgreementState::EndingSoon | AgreementState::Ended => {
-                return Err(CallFault::not_now("signed"));
-            }
+            AgreementState::Active
+            | AgreementState::EndingSoon
+            | AgreementState::Ended
+            | AgreementState::Renewed
+            | AgreementState::Terminated => return Err(CallFault::not_now("signed")),
         }
         writer.put(&Agreement { frozen: None, version: row.version + 1, ..row })?;
         Ok(one.id)
-    })
-}
-
-/// Declares an agreement void. Its number stays used.
-pub(super) fn void(context: &Context<'_>, void: VoidAgreement) -> Result<Done<Id>, CallFault> {
-    let mut problems = Problems::default();
-    let reason = require_line("reason", &void.reason, 300, &mut problems);
-    problems.or(())?;
-    let subject = context.read(|reader| Ok(super::living(reader, void.id)?.subject))?;
-    context.change(&subject, |writer| {
-        let row = super::living(writer, void.id)?;
-        if row.void_reason.is_some() {
-            return Err(CallFault::not_now("void"));
-        }
-        writer.put(&Agreement { void_reason: Some(reason), ..row })?;
-        Ok(void.id)
     })
 }

@@ -18,7 +18,7 @@ use crate::organisation;
 
 use super::gather::Gathered;
 use super::plan::printed_number;
-use super::versions;
+use super::standing;
 
 /// One agreement in the list.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -42,7 +42,7 @@ pub struct AgreementRow {
     pub version: i64,
     /// First day of its term.
     pub starts_on: Option<NaiveDate>,
-    /// Last day of its term.
+    /// The last day on which it holds, with its signed addenda.
     pub ends_on: Option<NaiveDate>,
     /// Days until the last day; negative when past; none without a last day.
     pub days_left: Option<i64>,
@@ -91,8 +91,9 @@ pub(crate) fn row(
         Some(frozen) => reader.list(&Where::all().is("frozen", frozen))?,
         None => Vec::new(),
     };
-    let state = agreement.state(parties.len(), signatures.len(), ledger.today);
-    let state = versions::negotiated(reader, agreement.id, state)?;
+    let holds = standing::as_it_holds(reader, agreement)?;
+    let state = standing::standing(reader, &holds, parties.len(), signatures.len(), ledger.today)?;
+    let last_day = holds.last_day();
     let waits = matches!(state, AgreementState::Ready | AgreementState::PartlySigned);
     let unsigned = |party: &&Party| !signatures.iter().any(|signature| signature.side == party.side);
     let ours = organisation::ours(reader)?.name;
@@ -114,8 +115,8 @@ pub(crate) fn row(
         state,
         version: agreement.version,
         starts_on: agreement.starts_on,
-        ends_on: agreement.ends_on,
-        days_left: agreement.ends_on.map(|day| (day - ledger.today).num_days()),
+        ends_on: last_day,
+        days_left: last_day.map(|day| (day - ledger.today).num_days()),
         waiting_for: parties
             .iter()
             .filter(|_| waits)

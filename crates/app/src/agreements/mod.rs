@@ -5,6 +5,7 @@ pub mod check;
 pub mod comments;
 pub(crate) mod draft;
 mod editor;
+pub mod ending;
 pub(crate) mod freeze;
 pub(crate) mod gather;
 pub mod history;
@@ -14,7 +15,8 @@ pub(crate) mod numbers;
 pub mod page;
 pub mod paper;
 pub mod parties;
-mod plan;
+pub(crate) mod plan;
+pub(crate) mod standing;
 pub mod typing;
 pub mod versions;
 
@@ -70,7 +72,9 @@ pub const CALLS: &[CallEntry] = &[
     call!("agreements.send_out", WRITERS, Effect::Barrier("sending"), versions::send_out),
     call!("agreements.freeze", WRITERS, Effect::Barrier("freezing"), freeze::freeze),
     call!("agreements.reopen", WRITERS, Effect::Barrier("freezing"), freeze::reopen),
-    call!("agreements.void", LEADERS, Effect::Barrier("voiding"), freeze::void),
+    call!("agreements.void", LEADERS, Effect::Barrier("voiding"), ending::void),
+    call!("agreements.terminate", LEADERS, Effect::Undoable, ending::terminate),
+    call!("agreements.review", WRITERS, Effect::Undoable, ending::review),
 ];
 
 /// From what an agreement is drafted.
@@ -189,8 +193,8 @@ pub(crate) fn state_of(
         Some(frozen) => reader.count::<Signature>(&Where::all().is("frozen", frozen))?,
         None => 0,
     };
-    let state = agreement.state(parties as usize, signed as usize, today);
-    versions::negotiated(reader, agreement.id, state)
+    let holds = standing::as_it_holds(reader, agreement)?;
+    standing::standing(reader, &holds, parties as usize, signed as usize, today)
 }
 
 /// Whether a version of an agreement was ever signed.
@@ -219,6 +223,8 @@ fn runs(reader: &Reader<'_>, id: Id, today: NaiveDate) -> Result<bool, CallFault
         AgreementState::Draft
         | AgreementState::InNegotiation
         | AgreementState::Ended
+        | AgreementState::Renewed
+        | AgreementState::Terminated
         | AgreementState::Void => false,
     })
 }

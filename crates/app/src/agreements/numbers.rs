@@ -38,7 +38,7 @@ pub(crate) fn next_number(
 }
 
 /// The mark of this laptop where it is one that is taken along; else nothing.
-pub(super) fn mark(context: &Context<'_>) -> Result<String, CallFault> {
+pub(crate) fn mark(context: &Context<'_>) -> Result<String, CallFault> {
     match context.app.preferences().field_laptop {
         true => Ok(device_mark(context.store()?.device()?)),
         false => Ok(String::new()),

@@ -239,6 +239,14 @@ mod tests {
             bilingual: false,
             annexes: None,
             number_mark: String::new(),
+            terminated_on: None,
+            termination: None,
+            termination_note: String::new(),
+            renews: None,
+            closed_on: None,
+            thanks: String::new(),
+            reviewed_on: None,
+            looked_at: String::new(),
         })
     }
 

@@ -79,7 +79,11 @@ fn page(context: &Context<'_>, of: PromisesOf) -> Result<PromisesPage, CallFault
 }
 
 /// The promises of a partnership by party: ours, then each member's; a partner that left but is bound stays.
-fn gather(reader: &Reader<'_>, ledger: &Ledger, partnership: Id) -> Result<PromisesPage, CallFault> {
+pub(crate) fn gather(
+    reader: &Reader<'_>,
+    ledger: &Ledger,
+    partnership: Id,
+) -> Result<PromisesPage, CallFault> {
     partnerships::living(reader, partnership)?;
     let ours = organisation::ours(reader)?.name;
     let all: Vec<&Commitment> = ledger.commitments_in(partnership).collect();

@@ -85,6 +85,14 @@ fn draft(
         bilingual: false,
         annexes: None,
         number_mark: String::new(),
+        terminated_on: None,
+        termination: None,
+        termination_note: String::new(),
+        renews: None,
+        closed_on: None,
+        thanks: String::new(),
+        reviewed_on: None,
+        looked_at: String::new(),
     };
     writer.put(&agreement)?;
     let partner = found(&known.partners, &one.partner)?;

@@ -265,6 +265,15 @@ pub fn arguments(desk: &Desk, name: &str, dice: &mut Dice) -> Option<Value> {
         "house_clauses.keep" => json!({ "id": of_agreement(dice, "clauses./id")? }),
         "house_clauses.retire" => json!({ "id": dice.one(&ids(&read("house_clauses.list"), "/id"))? }),
         "agreements.set" => json!({ "id": dice.one(&agreements())?, "field": "subject", "value": word }),
+        "agreements.terminate" => json!({
+            "id": dice.one(&agreements())?, "how": dice.pick(&["mutual", "breach", "other"]), "reason": word,
+            "on": "2027-01-31",
+        }),
+        "agreements.review" => json!({ "id": dice.one(&agreements())? }),
+        "renewals.renew" => {
+            json!({ "id": dice.one(&agreements())?, "starts_on": "2027-12-01", "ends_on": "2028-11-30" })
+        }
+        "renewals.close" => json!({ "id": dice.one(&agreements())?, "thanks": word }),
         "agreements.retire" | "agreements.confirm_number" => json!({ "id": dice.one(&agreements())? }),
         "parties.set" => {
             json!({ "id": of_agreement(dice, "parties./party/id")?, "field": "signer", "value": null })

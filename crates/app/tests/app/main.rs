@@ -27,6 +27,7 @@ mod people;
 mod plan;
 mod promises;
 mod refusals;
+mod renewal;
 mod reports;
 mod sample;
 mod search;

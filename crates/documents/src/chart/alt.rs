@@ -7,7 +7,7 @@ use sepakat_domain::quantity;
 
 use super::data::{Chart, Dumbbell, Kind, Period, Plot, Progress, Series, Stack, Timeline};
 use super::stacked::{by_size, total};
-use super::timeline;
+use super::{timeline, year};
 use crate::words;
 
 /// The alternative text of a chart.
@@ -18,6 +18,7 @@ pub fn alt(chart: &Chart) -> String {
         Plot::Progress(progress) => of_progress(progress, chart.language),
         Plot::Dumbbell(dumbbell) => of_dumbbell(dumbbell, chart.language),
         Plot::Timeline(all) => of_timeline(all, chart.language),
+        Plot::Year(all) => year::alt(all, chart.language),
         Plot::Multiples(all) => {
             let mut told = vec![words::chart_alt_multiples(chart.language, &all.len().to_string())];
             told.extend(

@@ -31,6 +31,8 @@ pub enum Plot {
     Multiples(Vec<Multiple>),
     /// Tasks and milestones over time.
     Timeline(Timeline),
+    /// The twelve months of a year with marked days.
+    Year(Year),
 }
 
 /// How figures over time are shown.
@@ -151,6 +153,28 @@ pub struct Multiple {
     pub series: Series,
 }
 
+/// The months of a year with marked days.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Year {
+    /// Which year.
+    pub year: i32,
+    /// Its marked days, in any order; of several marks on one day the strongest is drawn.
+    pub days: Vec<(NaiveDate, DayMark)>,
+}
+
+/// How a day of a year is marked, the strongest last. Each has a shape of its own, so that they are told apart in grey.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DayMark {
+    /// A first day: a line under it.
+    Begin,
+    /// A day to meet: a ring.
+    Review,
+    /// A last day for something: a frame.
+    Notice,
+    /// The last day: filled.
+    End,
+}
+
 /// Tasks and milestones over time.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Timeline {
@@ -213,6 +237,7 @@ impl Chart {
                 rows.map(|row| if row.apart { 7.8 } else { 6.4 }).sum::<f64>().max(6.4)
             }
             Plot::Timeline(timeline) => 8.0 + 7.0 * timeline.steps.len().clamp(1, Timeline::MOST) as f64,
+            Plot::Year(_) => 118.0,
             Plot::Multiples(all) => 30.0 * all.len().clamp(1, 21).div_ceil(3) as f64,
         };
         Chart { title: title.into(), language, height, plot }
@@ -232,6 +257,7 @@ impl Chart {
             Plot::Progress(progress) => texts.push(&progress.unit),
             Plot::Dumbbell(dumbbell) => texts.extend(dumbbell.rows.iter().map(|row| row.name.as_str())),
             Plot::Timeline(timeline) => texts.extend(timeline.steps.iter().map(|step| step.name.as_str())),
+            Plot::Year(_) => {}
             Plot::Multiples(all) => {
                 for one in all {
                     texts.push(&one.title);

@@ -4,7 +4,7 @@ use super::alt::alt;
 use super::board::{Board, Look};
 use super::data::{Chart, Plot};
 use super::mark::Drawing;
-use super::{multiples, rows, series, stacked, timeline};
+use super::{multiples, rows, series, stacked, timeline, year};
 use crate::fonts::Fonts;
 
 /// Draws a chart for paper into a box, in points.
@@ -21,6 +21,7 @@ pub fn draw_for(chart: &Chart, fonts: &Fonts, look: Look, width: f64, height: f6
         Plot::Progress(progress) => rows::progress(&mut board, progress, chart.language),
         Plot::Dumbbell(dumbbell) => rows::dumbbell(&mut board, dumbbell, chart.language),
         Plot::Timeline(all) => timeline::draw(&mut board, all, chart.language),
+        Plot::Year(all) => year::draw(&mut board, all, chart.language),
         Plot::Multiples(all) => multiples::draw(&mut board, all, chart.language),
     }
     board.drawing(alt(chart))

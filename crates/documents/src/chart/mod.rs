@@ -15,12 +15,15 @@ mod scale;
 mod series;
 mod stacked;
 mod timeline;
+mod year;
 
 pub use alt::alt;
 pub use board::Look;
 pub(crate) use board::style;
 pub use data::{
-    Chart, Dumbbell, Fill, Kind, Multiple, Pair, Part, Period, Plot, Progress, Series, Stack, Step, Timeline,
+    Chart, DayMark, Dumbbell, Fill, Kind, Multiple, Pair, Part, Period, Plot, Progress, Series, Stack, Step,
+    Timeline, Year,
 };
 pub use draw::{draw, draw_for};
 pub use mark::{Anchor, Drawing, Mark, Role};
+pub(crate) use year::meaning;

@@ -1,11 +1,13 @@
 //! Agreements: their parties, clauses and the blanks that facts fill.
 
 mod draft;
+mod ending;
 mod kinds;
 mod papers;
 mod rules;
 mod state;
 mod talk;
+mod term;
 mod witness;
 
 use chrono::NaiveDate;
@@ -15,10 +17,12 @@ use crate::id::Id;
 use crate::organisation::{Language, Paper};
 
 pub use draft::{AgreementField, ClauseField, ClauseWords, PartyField};
+pub use ending::{Close, Termination, TerminationDraft};
 pub use kinds::{AgreementKind, AnnexKind, MOST_PARTIES};
 pub use papers::{Amendment, AmendmentKind, Answer, Comment, HouseClause, Revision, Witness};
 pub use state::{AgreementState, ENDING_SOON_DAYS};
 pub use talk::{AmendmentDraft, AmendmentField, CommentDraft};
+pub use term::{RadarStage, Span, next_review, reviews};
 pub use witness::{WitnessDraft, WitnessField};
 
 /// A written agreement of a partnership. This row is the draft and its state; what was frozen is a row of its own.
@@ -72,6 +76,22 @@ pub struct Agreement {
     pub annexes: Option<Vec<AnnexKind>>,
     /// Mark of the laptop that took the number, printed after it; empty once the number is confirmed.
     pub number_mark: String,
+    /// The last day on which it holds, when it was ended before its time.
+    pub terminated_on: Option<NaiveDate>,
+    /// How it was ended before its time.
+    pub termination: Option<Termination>,
+    /// Why, in words.
+    pub termination_note: String,
+    /// The agreement that this one carries on for a new term.
+    pub renews: Option<Id>,
+    /// When it was decided that it ends with thanks and is not carried on.
+    pub closed_on: Option<NaiveDate>,
+    /// Own words in the letter of thanks.
+    pub thanks: String,
+    /// When the parties last looked at it together.
+    pub reviewed_on: Option<NaiveDate>,
+    /// When that was noted, RFC 3339: goals changed before were looked at as well.
+    pub looked_at: String,
 }
 
 /// A side of an agreement.

@@ -27,6 +27,10 @@ pub enum AgreementState {
     EndingSoon,
     /// Its term is over.
     Ended,
+    /// Its term is over, and another one carries it on.
+    Renewed,
+    /// Ended before its time.
+    Terminated,
     /// Declared void.
     Void,
 }
@@ -41,9 +45,29 @@ impl AgreementState {
     pub fn when_sent_out(self, sent_out: bool) -> AgreementState {
         if self == AgreementState::Draft && sent_out { AgreementState::InNegotiation } else { self }
     }
+
+    /// The same, when it is known whether all have signed another that carries it on: then nothing is to be done about
+    /// its end, and after its last day it is renewed.
+    pub fn when_renewed(self, renewed: bool) -> AgreementState {
+        match self {
+            AgreementState::EndingSoon if renewed => AgreementState::Active,
+            AgreementState::Ended if renewed => AgreementState::Renewed,
+            other => other,
+        }
+    }
+
+    /// Whether it holds: signed by all, and its last day not past.
+    pub fn is_in_force(self) -> bool {
+        matches!(self, AgreementState::Active | AgreementState::EndingSoon)
+    }
 }
 
 impl Agreement {
+    /// The last day on which it holds: of its term, or the day on which it was ended before.
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        [self.ends_on, self.terminated_on].into_iter().flatten().min()
+    }
+
     /// How it stands on a day, given how many of its parties have signed the version that is frozen.
     pub fn state(&self, parties: usize, signed: usize, today: NaiveDate) -> AgreementState {
         if self.void_reason.is_some() {
@@ -55,7 +79,8 @@ impl Agreement {
         match signed {
             0 => AgreementState::Ready,
             signed if signed < parties => AgreementState::PartlySigned,
-            _ => match self.ends_on.map(|ends| (ends - today).num_days()) {
+            _ => match self.last_day().map(|ends| (ends - today).num_days()) {
+                Some(days) if days < 0 && self.terminated_on.is_some() => AgreementState::Terminated,
                 Some(days) if days < 0 => AgreementState::Ended,
                 Some(days) if days <= ENDING_SOON_DAYS => AgreementState::EndingSoon,
                 _ => AgreementState::Active,
@@ -66,6 +91,9 @@ impl Agreement {
 
 #[cfg(test)]
 mod tests {
+    use chrono::Duration;
+    use proptest::prelude::*;
+
     use super::super::AgreementKind;
     use super::*;
     use crate::id::Id;
@@ -95,6 +123,14 @@ mod tests {
             bilingual: false,
             annexes: None,
             number_mark: String::new(),
+            terminated_on: None,
+            termination: None,
+            termination_note: String::new(),
+            renews: None,
+            closed_on: None,
+            thanks: String::new(),
+            reviewed_on: None,
+            looked_at: String::new(),
             retired: false,
         }
     }
@@ -130,6 +166,71 @@ mod tests {
         let void =
             Agreement { frozen: Some(Id([3; 16])), void_reason: Some("salah pihak".into()), ..agreement() };
         assert_eq!(void.state(2, 2, on("2026-02-01")), AgreementState::Void);
+    }
+
+    #[test]
+    fn one_that_was_ended_before_its_time_holds_until_that_day() {
+        let signed = Agreement { frozen: Some(Id([3; 16])), ..agreement() };
+        let ended = Agreement { terminated_on: Some(on("2026-03-31")), ..signed };
+        assert_eq!(ended.state(2, 2, on("2026-03-31")), AgreementState::EndingSoon);
+        assert_eq!(ended.state(2, 2, on("2026-04-01")), AgreementState::Terminated);
+        assert_eq!(ended.state(2, 2, on("2027-04-01")).when_renewed(true), AgreementState::Terminated);
+    }
+
+    #[test]
+    fn one_that_is_carried_on_asks_for_nothing_and_is_renewed_afterwards() {
+        let signed = Agreement { frozen: Some(Id([3; 16])), ..agreement() };
+        let state = |day: &str| signed.state(2, 2, on(day)).when_renewed(true);
+        assert_eq!(state("2026-12-31"), AgreementState::Active);
+        assert_eq!(state("2027-01-01"), AgreementState::Renewed);
+        assert_eq!(agreement().state(2, 0, on("2027-01-01")).when_renewed(true), AgreementState::Draft);
+    }
+
+    /// Where a signed agreement stands on its way: dates never lead back.
+    fn far(state: AgreementState) -> u8 {
+        match state {
+            AgreementState::Active => 1,
+            AgreementState::EndingSoon => 2,
+            AgreementState::Ended | AgreementState::Renewed | AgreementState::Terminated => 3,
+            other => panic!("{other:?} is not reached by dates"),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn dates_alone_move_a_signed_agreement_forward_and_never_back(
+            start in 0i32..40_000, length in 0i64..4_000, ended in prop::option::of(0i64..4_000),
+            offset in -500i64..5_000, renewed: bool,
+        ) {
+            let starts_on = on("1990-01-01") + Duration::days(i64::from(start));
+            let ends_on = starts_on + Duration::days(length);
+            let terminated_on = ended.map(|days| (starts_on + Duration::days(days)).min(ends_on));
+            let signed = Agreement {
+                frozen: Some(Id([3; 16])),
+                starts_on: Some(starts_on),
+                ends_on: Some(ends_on),
+                terminated_on,
+                ..agreement()
+            };
+            let today = starts_on + Duration::days(offset);
+            let state = |day: NaiveDate| signed.state(2, 2, day).when_renewed(renewed);
+            let (now, next) = (state(today), state(today + Duration::days(1)));
+            prop_assert!(far(now) <= far(next), "{now:?} then {next:?}");
+            let last = signed.last_day().unwrap();
+            prop_assert_eq!(now.is_in_force(), today <= last);
+            prop_assert_eq!(now == AgreementState::Terminated, today > last && terminated_on.is_some());
+            let warned = (0..=ENDING_SOON_DAYS).contains(&(last - today).num_days());
+            prop_assert_eq!(now == AgreementState::EndingSoon, warned && !renewed);
+        }
+
+        #[test]
+        fn no_day_moves_what_is_not_signed_or_void(signed in 0usize..2, frozen: bool, offset in -5_000i64..5_000) {
+            let row = Agreement { frozen: frozen.then_some(Id([3; 16])), ..agreement() };
+            let day = on("2026-12-31") + Duration::days(offset);
+            prop_assert_eq!(row.state(2, signed, day), row.state(2, signed, on("2026-02-01")));
+            let void = Agreement { void_reason: Some(String::new()), ..row };
+            prop_assert_eq!(void.state(2, signed, day).when_renewed(true), AgreementState::Void);
+        }
     }
 
     #[test]

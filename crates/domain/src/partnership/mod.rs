@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::Id;
 
 pub use draft::{MemberDraft, MemberField, PartnershipDraft, PartnershipField, StepDraft};
-pub(crate) use rules::check_term;
+pub use rules::check_term;
 
 /// The thread (benang): a shared purpose with one or more partners.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

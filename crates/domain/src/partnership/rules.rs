@@ -92,7 +92,7 @@ impl StepDraft {
 }
 
 /// A term ends on or after the day it starts; the problem stands at its end.
-pub(crate) fn check_term(starts: Option<NaiveDate>, ends: Option<NaiveDate>, problems: &mut Problems) {
+pub fn check_term(starts: Option<NaiveDate>, ends: Option<NaiveDate>, problems: &mut Problems) {
     if let (Some(starts), Some(ends)) = (starts, ends)
         && ends < starts
     {

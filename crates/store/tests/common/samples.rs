@@ -131,7 +131,22 @@ fn sample_of_version_1(noun: &str) -> Value {
     let later: &[&str] = match noun {
         "organisation" => &["own_side", "number_pattern", "number_reset", "term_from"],
         "commitment" => &["evidence", "every"],
-        "agreement" => &["parent", "parent_number", "parent_on", "bilingual", "annexes", "number_mark"],
+        "agreement" => &[
+            "parent",
+            "parent_number",
+            "parent_on",
+            "bilingual",
+            "annexes",
+            "number_mark",
+            "terminated_on",
+            "termination",
+            "termination_note",
+            "renews",
+            "closed_on",
+            "thanks",
+            "reviewed_on",
+            "looked_at",
+        ],
         "clause" => &["title_other", "body_other"],
         _ => &[],
     };
@@ -217,6 +232,9 @@ pub fn sample(noun: &str) -> Value {
             "starts_on": "2026-12-05", "ends_on": "2027-06-30", "language": "id", "paper": "a4", "copies": 2,
             "version": 1, "frozen": id(18), "void_reason": "Salah tanggal", "parent": id(14), "parent_number": "009/MoU",
             "parent_on": "2026-01-05", "bilingual": true, "annexes": ["commitments", "raci"], "number_mark": "K7",
+            "terminated_on": "2027-03-31", "termination": "mutual", "termination_note": "Sekolah pindah",
+            "renews": id(14), "closed_on": "2027-03-01", "thanks": "Terima kasih atas ruangnya",
+            "reviewed_on": "2027-02-10", "looked_at": "2027-02-10T10:00:00+07:00",
         }),
         "party" => json!({"agreement": id(14), "side": 2, "partner": id(4), "signer": id(5)}),
         "clause" => json!({

@@ -8,7 +8,7 @@ export const tabs = ['all', 'draft', 'signing', 'active', 'over'] as const;
 export type Tab = (typeof tabs)[number];
 
 /** The orders to choose from. */
-export const sorts = ['waiting', 'ending', 'newest', 'name'] as const;
+export const sorts = ['waiting', 'ending', 'newest', 'name', 'partner'] as const;
 /** An order. */
 export type Sort = (typeof sorts)[number];
 
@@ -20,6 +20,8 @@ const TAB: Record<AgreementState, Tab> = {
 	active: 'active',
 	ending_soon: 'active',
 	ended: 'over',
+	renewed: 'over',
+	terminated: 'over',
 	void: 'over',
 };
 
@@ -32,6 +34,8 @@ const URGENCY: AgreementState[] = [
 	'ending_soon',
 	'active',
 	'ended',
+	'terminated',
+	'renewed',
 	'void',
 ];
 
@@ -61,6 +65,7 @@ const ORDER: Record<Sort, (one: AgreementRow, other: AgreementRow) => number> = 
 	// Ids carry the time of their making.
 	newest: (one, other) => (one.id < other.id ? 1 : -1),
 	name: (one, other) => one.subject.localeCompare(other.subject, 'id'),
+	partner: (one, other) => (one.partners[0]?.name ?? '').localeCompare(other.partners[0]?.name ?? '', 'id'),
 };
 
 /** What ends first comes first; what is over, and what has no end, last. */

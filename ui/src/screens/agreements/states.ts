@@ -28,6 +28,10 @@ export function stateLook(state: AgreementState): StateLook {
 			return { word: w('agreements-state-ending-soon'), tone: 'warn', shape: 'triangle' };
 		case 'ended':
 			return { word: w('agreements-state-ended'), tone: 'plain', shape: 'ring' };
+		case 'renewed':
+			return { word: w('agreements-state-renewed'), tone: 'good', shape: 'ring' };
+		case 'terminated':
+			return { word: w('agreements-state-terminated'), tone: 'bad', shape: 'square' };
 		case 'void':
 			return { word: w('agreements-state-void'), tone: 'bad', shape: 'cross' };
 	}

@@ -35,6 +35,8 @@ export const agreementLook: Record<AgreementState, Look> = {
 	active: { tone: 'good', shape: 'circle' },
 	ending_soon: { tone: 'warn', shape: 'triangle' },
 	ended: { tone: 'plain', shape: 'ring' },
+	renewed: { tone: 'good', shape: 'ring' },
+	terminated: { tone: 'bad', shape: 'square' },
 	void: { tone: 'bad', shape: 'cross' },
 };
 
