@@ -128,6 +128,7 @@ export interface Calls {
   "clauses.add": { args: AddClause; value: Done<Id>; write: true; undoable: true };
   "clauses.set": { args: { id: string } & ClauseField; value: Done<Id>; write: true; undoable: true };
   "clauses.move": { args: MoveClause; value: Done<Id>; write: true; undoable: true };
+  "clauses.history": { args: One; value: Array<ClauseChange>; write: false; undoable: false };
   "clauses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "fills.set": { args: SetFill; value: Done<Id>; write: true; undoable: true };
   "amendments.add": { args: AmendmentDraft; value: Done<Id>; write: true; undoable: true };
@@ -577,6 +578,19 @@ your_position?: string,
 /** The user signs agreements for the organisation. */
 you_sign?: boolean, };
 
+/** What is typed in a field and not written yet. */
+export type BeingTyped = { "typed": "field",
+/** The field and what stands in it. */
+change: AgreementField, } | { "typed": "fill",
+/** Name of the blank. */
+blank: string,
+/** The value in canonical form. */
+value: string, } | { "typed": "clause",
+/** Which article. */
+id: Id,
+/** The field and what stands in it. */
+change: ClauseField, };
+
 /** What belongs in a blank. */
 export type BlankKind = "person" | "date" | "money" | "number" | "duration" | "text";
 
@@ -743,8 +757,26 @@ side: number | null,
 /** The fact, blank or commitment: `signed_on`, `authority`, `court`, `J2`; may be empty. */
 field: string, };
 
+/** One time the words of an article changed. */
+export type ClauseChange = {
+/** When, RFC 3339. */
+at: string,
+/** On this computer, and not on another that works on the same papers. */
+here: boolean,
+/** What was done. */
+what: ClauseDeed,
+/** These are the words of today. */
+present: boolean,
+/** Heading and words against those of before; all kept where the article began. */
+runs: Array<TextRun>,
+/** The words that it had from then on, to be brought back. */
+words: ClauseWords, };
+
+/** What was done to an article. */
+export type ClauseDeed = "begun" | "changed" | "undone" | "redone";
+
 /** One field of a clause with its new value. */
-export type ClauseField = { "field": "included", "value": boolean } | { "field": "variant", "value": string } | { "field": "title", "value": string | null } | { "field": "body", "value": string | null } | { "field": "title_other", "value": string | null } | { "field": "body_other", "value": string | null };
+export type ClauseField = { "field": "included", "value": boolean } | { "field": "variant", "value": string } | { "field": "title", "value": string | null } | { "field": "body", "value": string | null } | { "field": "title_other", "value": string | null } | { "field": "body_other", "value": string | null } | { "field": "words", "value": ClauseWords };
 
 /** Where a clause stands in the agreement. */
 export type ClausePlace = "recitals" | "basis" | "article";
@@ -788,6 +820,19 @@ missing: number,
 differs: Array<TextRun>,
 /** These words are kept among the organisation's own articles. */
 kept: boolean, };
+
+/** What a clause says: which wording of the library, or one's own. */
+export type ClauseWords = {
+/** Variant of the library's wording; empty for the first. */
+variant: string,
+/** Own heading. */
+title: string | null,
+/** Own wording. */
+body: string | null,
+/** Own heading in the other language. */
+title_other: string | null,
+/** Own wording in the other language. */
+body_other: string | null, };
 
 /** An agreement is closed with thanks: it runs its time and is not carried on. */
 export type Close = {
@@ -3037,7 +3082,7 @@ field_laptop?: boolean | null, };
 export type Preview = {
 /** The pages in order. */
 pages: Array<PreviewPage>,
-/** The outline of every glyph, by the key the pages use. */
+/** The outline of every glyph of the ink that is here, by the key the pages use. */
 glyphs: { [key in string]: PreviewGlyph },
 /** Picture files that pages refer to by number. */
 images: Array<PreviewImage>, };
@@ -3064,7 +3109,9 @@ units_per_em: number, };
 export type PreviewImage = {
 /** Media type. */
 media: string,
-/** The file in base64. */
+/** The same for files that are the same. */
+stamp: string,
+/** The file in base64; empty when whoever asks has it. */
 data: string, };
 
 /** A line of text, to select and to read aloud. */
@@ -3102,7 +3149,11 @@ id: Id,
 /** Another paper size than its own. */
 paper?: Paper | null,
 /** A frozen version other than the present one. */
-frozen?: Id | null, };
+frozen?: Id | null,
+/** What is typed and not written yet; a draft shows it. */
+typed?: Array<BeingTyped>,
+/** What the screen has already and what is in sight; all pages are drawn when absent. */
+seen?: Seen | null, };
 
 /** A page. */
 export type PreviewPage = {
@@ -3110,6 +3161,10 @@ export type PreviewPage = {
 width: number,
 /** Height of the paper. */
 height: number,
+/** The same for pages that look the same and have the same marks. */
+stamp: string,
+/** Its ink is here; else it is with whoever has a page of this stamp, and the four lists of ink are empty. */
+drawn: boolean,
 /** Lines and areas, drawn first. */
 shapes: Array<PreviewShape>,
 /** Pictures, drawn next. */
@@ -3703,6 +3758,13 @@ prefix: string, };
 
 /** One thing about a part of a report with its new value. */
 export type SectionField = { "field": "included", "value": boolean } | { "field": "sort", "value": number } | { "field": "text", "value": string };
+
+/** What a screen has of the pages, and what is in sight. */
+export type Seen = {
+/** Stamps of the pages and pictures, and keys of the glyphs that it has: they are not sent again. */
+known: Array<string>,
+/** Numbers of the pages in sight, from 0: only these are drawn. */
+sight: Array<number>, };
 
 /** A draft is sent out. */
 export type SendOut = {
