@@ -659,6 +659,11 @@ pub fn evidence_clock_good(language: Language) -> String {
     say(language, "evidence-clock-good", &[])
 }
 
+/// The version, and which composition made the paper.
+pub fn evidence_composed(language: Language, template: &str, version: &str) -> String {
+    say(language, "evidence-composed", &[("template", template), ("version", version)])
+}
+
 /// Heading: the sentences that the signers agreed to.
 pub fn evidence_consent(language: Language) -> String {
     say(language, "evidence-consent", &[])
@@ -774,7 +779,7 @@ pub fn evidence_seal_label(language: Language, count: &str, number: &str) -> Str
     say(language, "evidence-seal-label", &[("count", count), ("number", number)])
 }
 
-/// Beside an empty frame.
+/// Beside the frame of a seal, whether it is empty or not.
 pub fn evidence_seal_note(language: Language) -> String {
     say(language, "evidence-seal-note", &[])
 }
@@ -797,11 +802,6 @@ pub fn evidence_signed(language: Language) -> String {
 /// Read aloud for the table of signers.
 pub fn evidence_signed_summary(language: Language) -> String {
     say(language, "evidence-signed-summary", &[])
-}
-
-/// Label: which composition made the paper.
-pub fn evidence_template(language: Language) -> String {
-    say(language, "evidence-template", &[])
 }
 
 /// Label: hash of the attached content. $name is a file name.

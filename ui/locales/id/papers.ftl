@@ -938,8 +938,8 @@ evidence-document = Kode dokumen
 evidence-number = Nomor
 # Label: version of the text.
 evidence-version = Versi
-# Label: which composition made the paper.
-evidence-template = Susunan
+# The version, and which composition made the paper.
+evidence-composed = { $version }, disusun dengan { $template }
 # Label: language of the text.
 evidence-language = Bahasa
 # Label: when the text was fixed.
@@ -975,7 +975,7 @@ evidence-clock = jam komputer pernah dimundurkan
 # After a time: the computer's clock had run on.
 evidence-clock-good = jam komputer berjalan wajar
 # Who witnessed. $names is a list.
-evidence-witnesses = Disaksikan oleh { $names }.
+evidence-witnesses = Disaksikan oleh: { $names }
 # Nobody is named as a witness.
 evidence-no-witness = Naskah ini tidak mencantumkan saksi.
 # Heading: the sentences that the signers agreed to.
@@ -988,8 +988,8 @@ evidence-seals = Segel
 evidence-seals-lead = Disediakan { $count } segel. Segel dipasang oleh perangkat organisasi setelah halaman ini jadi; bingkai yang bertanda centang berarti sudah disegel.
 # A room for a seal.
 evidence-seal-label = Segel { $number } dari { $count }
-# Beside an empty frame.
-evidence-seal-note = Bingkai kosong: belum disegel
+# Beside the frame of a seal, whether it is empty or not.
+evidence-seal-note = Bercentang: sudah disegel
 # Heading: how to check the document.
 evidence-check = Cara memeriksa
 # First step. $count is how many seals there are.

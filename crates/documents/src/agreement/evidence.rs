@@ -12,7 +12,7 @@ use super::head::signer_name;
 use super::known::{self, party};
 use super::{canonical_json, content_hash, grouped};
 use crate::model::{
-    Align, Annex, Attachment, Block, Column, Inline, List, ListItem, ListKind, Paragraph, Row, SealRoom, Table, Text,
+    Align, Annex, Attachment, Block, Column, Inline, Paragraph, Row, SealRoom, Table, Text,
     plain,
 };
 use crate::words;
@@ -136,7 +136,7 @@ pub(super) fn page(facts: &Facts, standing: &Standing) -> Option<Block> {
     };
     body.push(Block::Seals((1..=record.seals).map(room).collect()));
     body.push(heading(words::evidence_check(language)));
-    body.push(steps(&count, facts));
+    body.extend(steps(&count, facts));
     body.push(Block::Note(plain(words::evidence_meaning(language))));
     Some(Block::Annex(Annex {
         label: String::new(),
@@ -166,8 +166,7 @@ fn particulars(record: &Record, facts: &Facts) -> Block {
         rows.push((words::evidence_number(language), record.number.clone()));
     }
     rows.extend([
-        (words::evidence_version(language), version.clone()),
-        (words::evidence_template(language), record.template.clone()),
+        (words::evidence_version(language), words::evidence_composed(language, &record.template, &version)),
         (words::evidence_language(language), words::language_name(language)),
         (words::check_label(language), grouped(&record.check_code)),
         (words::evidence_frozen(language), moment(&record.frozen_at, language)),
@@ -223,7 +222,7 @@ fn signers(record: &Record, language: Language) -> Block {
     )
 }
 
-fn steps(count: &str, facts: &Facts) -> Block {
+fn steps(count: &str, facts: &Facts) -> impl Iterator<Item = Block> {
     let language = facts.language;
     let name = words::facts_name(language, &facts.version.to_string());
     let said = [
@@ -231,12 +230,7 @@ fn steps(count: &str, facts: &Facts) -> Block {
         words::evidence_check_compare(language),
         words::evidence_check_hash(language, &name),
     ];
-    let item = |(number, text): (usize, String)| ListItem {
-        label: format!("{number}."),
-        text: plain(text),
-        ..ListItem::default()
-    };
-    Block::List(List { kind: ListKind::Recitals, items: (1..).zip(said).map(item).collect() })
+    (1..).zip(said).map(|(number, text): (usize, String)| Block::Note(plain(format!("{number}. {text}"))))
 }
 
 fn table(summary: String, columns: Vec<(String, f64)>, rows: impl Iterator<Item = Vec<Text>>) -> Block {
