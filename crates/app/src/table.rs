@@ -28,6 +28,7 @@ pub fn calls() -> impl Iterator<Item = &'static CallEntry> {
         crate::reports::CALLS,
         crate::kits::CALLS,
         crate::agreements::CALLS,
+        crate::documents::CALLS,
         crate::house_clauses::CALLS,
         crate::signing::CALLS,
         crate::backups::CALLS,

@@ -28,6 +28,7 @@ mod promises;
 mod refusals;
 mod reports;
 mod sample;
+mod sealing;
 mod search;
 mod start;
 mod today;

@@ -155,8 +155,14 @@ agreements.compare_pdf csr read
 agreements.draft_pdf csr read
 agreements.send_out cs never:sending
 agreements.freeze cs never:freezing
+agreements.seals csr read
+agreements.seal cs never:sealing
 agreements.reopen cs never:freezing
 agreements.void c never:voiding
+documents.check csr read
+documents.fingerprint cs never:device_key
+documents.seal cs never:seals_a_file
+documents.take_in cs never:sealing
 house_clauses.list csr read
 house_clauses.keep cs undo
 house_clauses.retire cs undo

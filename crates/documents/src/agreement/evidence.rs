@@ -12,8 +12,7 @@ use super::head::signer_name;
 use super::known::{self, party};
 use super::{canonical_json, content_hash, grouped};
 use crate::model::{
-    Align, Annex, Attachment, Block, Column, Inline, Paragraph, Row, SealRoom, Table, Text,
-    plain,
+    Align, Annex, Attachment, Block, Column, Inline, Paragraph, Row, SealRoom, Table, Text, plain,
 };
 use crate::words;
 
@@ -66,7 +65,9 @@ impl<'a> Signing<'a> {
     /// Of a paper that all have signed and that has room for seals.
     fn of(facts: &'a Facts, standing: &'a Standing) -> Option<Signing<'a>> {
         match standing {
-            Standing::Frozen { check_code, frozen_at, signatures, evidence: Some(evidence) } if facts.seals > 0 => {
+            Standing::Frozen { check_code, frozen_at, signatures, evidence: Some(evidence) }
+                if facts.seals > 0 =>
+            {
                 Some(Signing { facts, evidence, check_code, frozen_at, signatures })
             }
             _ => None,
@@ -170,7 +171,10 @@ fn particulars(record: &Record, facts: &Facts) -> Block {
         (words::evidence_language(language), words::language_name(language)),
         (words::check_label(language), grouped(&record.check_code)),
         (words::evidence_frozen(language), moment(&record.frozen_at, language)),
-        (words::evidence_text_hash(language, &words::facts_name(language, &version)), spaced(&record.text_sha256)),
+        (
+            words::evidence_text_hash(language, &words::facts_name(language, &version)),
+            spaced(&record.text_sha256),
+        ),
     ]);
     if let Some(hash) = &record.paper_sha256 {
         rows.push((words::evidence_paper_hash(language), spaced(hash)));
@@ -188,8 +192,11 @@ fn signers(record: &Record, language: Language) -> Block {
     let row = |signer: &SignerRecord| {
         let mut who = vec![Inline::Bold(signer.name.clone())];
         let parts = [&signer.position, &signer.party];
-        let parts: Vec<&str> =
-            parts.iter().map(|part| part.as_str()).filter(|part| !part.is_empty() && **part != signer.name).collect();
+        let parts: Vec<&str> = parts
+            .iter()
+            .map(|part| part.as_str())
+            .filter(|part| !part.is_empty() && **part != signer.name)
+            .collect();
         if !parts.is_empty() {
             who.push(Inline::Plain(format!(", {}", parts.join(", "))));
         }

@@ -85,7 +85,8 @@ pub fn check(file: &[u8]) -> Verdict {
         (_, true, false) => Outcome::Intact,
         (_, true, true) => Outcome::Unsealed,
         (base, false, sealless) => {
-            let ours = base.as_ref().is_some_and(|base| !base.rooms.is_empty()) || !sealless || looks_ours(file);
+            let ours =
+                base.as_ref().is_some_and(|base| !base.rooms.is_empty()) || !sealless || looks_ours(file);
             if ours { Outcome::Changed } else { Outcome::NotFromSepakat }
         }
     };

@@ -19,11 +19,17 @@ pub(super) fn write(raw: &mut lopdf::Document, pages: &Pages, sheets: &[ObjectId
     for (page, &sheet) in pages.pages.iter().zip(sheets) {
         let mut here: Vec<Object> = Vec::new();
         for mark in page.marks.iter().filter(|mark| mark.kind == MarkKind::Seal) {
-            let Some(element) = mark.key.parse::<usize>().ok().filter(|at| *at < elements.len()) else { continue };
+            let Some(element) = mark.key.parse::<usize>().ok().filter(|at| *at < elements.len()) else {
+                continue;
+            };
             let empty = *looks.get_or_insert_with(|| raw.add_object(nothing_to_see()));
             let key = (sheets.len() + fields.len()) as i64;
             let name = format!("Sepakat-{}", fields.len() + 1);
-            let alt = pages.tree.get(element).and_then(|one: &crate::pages::Element| one.alt.clone()).unwrap_or_default();
+            let alt = pages
+                .tree
+                .get(element)
+                .and_then(|one: &crate::pages::Element| one.alt.clone())
+                .unwrap_or_default();
             let field = raw.add_object(dictionary! {
                 "Type" => "Annot", "Subtype" => "Widget", "FT" => "Sig",
                 "T" => Object::string_literal(name), "TU" => text(&alt),

@@ -46,7 +46,8 @@ pub(super) fn write(raw: &mut lopdf::Document, document: &Document, moment: &Mom
         catalogue.set("Metadata", metadata);
         catalogue.set("OutputIntents", vec![intent]);
         if !attached.is_empty() {
-            catalogue.set("AF", attached.iter().map(|(_, file)| Object::Reference(*file)).collect::<Vec<_>>());
+            catalogue
+                .set("AF", attached.iter().map(|(_, file)| Object::Reference(*file)).collect::<Vec<_>>());
             // A tree of names is in order.
             attached.sort();
             let names = attached.into_iter().flat_map(|(name, file)| [text(name), file.into()]);

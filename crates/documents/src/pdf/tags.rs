@@ -28,7 +28,12 @@ impl Kids {
 }
 
 /// Writes the tree into the file; gives the objects of its elements.
-pub(super) fn write(raw: &mut lopdf::Document, pages: &Pages, sheets: &[ObjectId], kids: &Kids) -> Vec<ObjectId> {
+pub(super) fn write(
+    raw: &mut lopdf::Document,
+    pages: &Pages,
+    sheets: &[ObjectId],
+    kids: &Kids,
+) -> Vec<ObjectId> {
     let root = raw.new_object_id();
     let ids: Vec<ObjectId> = pages.tree.iter().map(|_| raw.new_object_id()).collect();
     let mut children: Vec<Vec<ElementId>> = vec![Vec::new(); pages.tree.len()];

@@ -17,8 +17,20 @@ const HEAD: &[u8] = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
 const LARGEST: usize = 48 << 20;
 /// What no paper of ours has: scripts, actions, layers, rights that were not given by a seal, foreign forms.
 const NEVER: [&[u8]; 14] = [
-    b"JS", b"JavaScript", b"OpenAction", b"AA", b"OCProperties", b"OC", b"XFA", b"Perms", b"Encrypt", b"Collection",
-    b"URI", b"RichMediaContent", b"Launch", b"Legal",
+    b"JS",
+    b"JavaScript",
+    b"OpenAction",
+    b"AA",
+    b"OCProperties",
+    b"OC",
+    b"XFA",
+    b"Perms",
+    b"Encrypt",
+    b"Collection",
+    b"URI",
+    b"RichMediaContent",
+    b"Launch",
+    b"Legal",
 ];
 
 /// A paper without its seals.
@@ -66,7 +78,8 @@ impl Base {
         let (trailer, packed) = streams.remove(&last)?;
         let size = u32::try_from(trailer.get(b"Size").ok()?.as_i64().ok()?).ok()?;
         let mut objects = BTreeMap::new();
-        let mut rows = vec![[0; 7]; usize::try_from(size).ok().filter(|_| size == last + 1 && size < 1 << 20)?];
+        let mut rows =
+            vec![[0; 7]; usize::try_from(size).ok().filter(|_| size == last + 1 && size < 1 << 20)?];
         rows[0][5..].copy_from_slice(&[0xFF, 0xFF]);
         for (id, place) in &places {
             let row = rows.get_mut(*id as usize).filter(|row| row[0] == 0)?;
@@ -155,7 +168,8 @@ fn look(object: &Object, found: &mut Vec<u32>) -> bool {
 }
 
 fn look_into(all: &Dictionary, found: &mut Vec<u32>) -> bool {
-    let foreign = all.has_type(b"Annot") && all.get(b"FT").and_then(Object::as_name).ok() != Some(b"Sig".as_slice());
+    let foreign =
+        all.has_type(b"Annot") && all.get(b"FT").and_then(Object::as_name).ok() != Some(b"Sig".as_slice());
     !foreign && all.iter().all(|(key, value)| !NEVER.contains(&key.as_slice()) && look(value, found))
 }
 
@@ -210,7 +224,9 @@ fn inflate(packed: &[u8]) -> Option<Vec<u8>> {
         let status = unpacker.decompress_vec(packed.get(from..)?, &mut out, FlushDecompress::Finish).ok()?;
         match status {
             Status::StreamEnd => break,
-            _ if out.len() < out.capacity() && before == (unpacker.total_in(), unpacker.total_out()) => return None,
+            _ if out.len() < out.capacity() && before == (unpacker.total_in(), unpacker.total_out()) => {
+                return None;
+            }
             _ if out.len() >= LARGEST => return None,
             _ => out.reserve(out.len().max(1024)),
         }

@@ -73,7 +73,13 @@ impl Certificate {
         let signature = parts.value(tag::BITS)?.strip_prefix(&[0])?;
         let body = body(&key, &holder);
         let again = der::sequence(&[&body, &algorithm(), &der::bits(signature)]);
-        (again == bytes).then(|| Certificate { holder, key, body, bytes: again, signature: signature.to_vec() })
+        (again == bytes).then(|| Certificate {
+            holder,
+            key,
+            body,
+            bytes: again,
+            signature: signature.to_vec(),
+        })
     }
 
     /// Whether its own key signed it.

@@ -152,7 +152,11 @@ impl Parser<'_> {
             return Some(Object::Reference((u32::try_from(id).ok()?, 0)));
         }
         self.at += length;
-        if text.contains('.') { text.parse().ok().map(Object::Real) } else { text.parse().ok().map(Object::Integer) }
+        if text.contains('.') {
+            text.parse().ok().map(Object::Real)
+        } else {
+            text.parse().ok().map(Object::Integer)
+        }
     }
 }
 

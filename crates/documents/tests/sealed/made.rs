@@ -2,7 +2,9 @@
 
 use std::sync::OnceLock;
 
-use sepakat_documents::agreement::{Evidence, Facts, Signed, Standing, check_code, compose, consent_sentence};
+use sepakat_documents::agreement::{
+    Evidence, Facts, Signed, Standing, check_code, compose, consent_sentence,
+};
 use sepakat_documents::fonts::Fonts;
 use sepakat_documents::model::Document;
 use sepakat_documents::seal::{DeviceKey, Holder, seal};

@@ -19,7 +19,8 @@ fn tool(name: &str, arguments: &[&str], folder: &Path) -> String {
         .current_dir(folder)
         .output()
         .unwrap_or_else(|e| panic!("{name} must be installed for these tests: {e}"));
-    let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    let said =
+        format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "{name} {arguments:?}: {said}");
     said
 }
@@ -68,10 +69,29 @@ fn sealed_papers_are_found_in_order_by_everybody() {
             let (covered, signature) = parts(&paper, nth);
             std::fs::write(here.join("covered"), covered).unwrap();
             std::fs::write(here.join("signature"), signature).unwrap();
-            tool("openssl", &["cms", "-cmsout", "-inform", "DER", "-in", "signature", "-certsout", "cert", "-noout"], here);
+            tool(
+                "openssl",
+                &["cms", "-cmsout", "-inform", "DER", "-in", "signature", "-certsout", "cert", "-noout"],
+                here,
+            );
             let verify = [
-                "cms", "-verify", "-cades", "-binary", "-inform", "DER", "-in", "signature", "-content", "covered",
-                "-CAfile", "cert", "-partial_chain", "-purpose", "any", "-out", "read",
+                "cms",
+                "-verify",
+                "-cades",
+                "-binary",
+                "-inform",
+                "DER",
+                "-in",
+                "signature",
+                "-content",
+                "covered",
+                "-CAfile",
+                "cert",
+                "-partial_chain",
+                "-purpose",
+                "any",
+                "-out",
+                "read",
             ];
             let said = tool("openssl", &verify, here);
             assert!(said.contains("erification successful"), "{seed}: {said}");

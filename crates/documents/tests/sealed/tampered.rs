@@ -88,10 +88,13 @@ fn every_byte_counts() {
                 })
             })
             .collect();
-        all.into_iter().map(|one| one.join().unwrap()).fold((0, Vec::new()), |(sum, mut found), (tried, missed)| {
-            found.extend(missed);
-            (sum + tried, found)
-        })
+        all.into_iter().map(|one| one.join().unwrap()).fold(
+            (0, Vec::new()),
+            |(sum, mut found), (tried, missed)| {
+                found.extend(missed);
+                (sum + tried, found)
+            },
+        )
     });
     println!("{tried} changes to a file of {} bytes, {} missed", short().len(), missed.len());
     assert_eq!(missed, Vec::<String>::new());
@@ -135,7 +138,9 @@ fn an_update_of_another_program_is_found_and_what_was_sealed_is_told() {
     update.extend(format!("{} 0 obj\n<</Type /Page>>\nendobj\n", page.0).bytes());
     let table = update.len();
     update.extend(format!("xref\n{} 1\n{place:010} 00000 n \n", page.0).bytes());
-    update.extend(format!("trailer\n<</Size 999/Prev {before}/Root 1 0 R>>\nstartxref\n{table}\n%%EOF\n").bytes());
+    update.extend(
+        format!("trailer\n<</Size 999/Prev {before}/Root 1 0 R>>\nstartxref\n{table}\n%%EOF\n").bytes(),
+    );
     let verdict = changed(&update, "a page replaced by an appended update");
     assert_eq!(verdict.seals.len(), 2, "the seals hold for what stood before");
     assert_eq!(verdict.paper.unwrap().subject, "Hibah 20 juta rupiah");
