@@ -1,6 +1,8 @@
 //! "Check a document": any PDF, of this computer or another, with or without a store. And the seal of this device on
 //! papers that came from elsewhere.
 
+pub mod audit;
+
 use std::sync::Arc;
 
 use sepakat_documents::check::{self, Outcome, Verdict};
