@@ -659,9 +659,9 @@ pub fn evidence_clock_good(language: Language) -> String {
     say(language, "evidence-clock-good", &[])
 }
 
-/// The version, and which composition made the paper.
-pub fn evidence_composed(language: Language, template: &str, version: &str) -> String {
-    say(language, "evidence-composed", &[("template", template), ("version", version)])
+/// Language, version and composition of the text.
+pub fn evidence_composed(language: Language, spoken: &str, template: &str, version: &str) -> String {
+    say(language, "evidence-composed", &[("spoken", spoken), ("template", template), ("version", version)])
 }
 
 /// Heading: the sentences that the signers agreed to.
@@ -694,9 +694,9 @@ pub fn evidence_file(language: Language, version: &str) -> String {
     say(language, "evidence-file", &[("version", version)])
 }
 
-/// Label: when the text was fixed.
-pub fn evidence_frozen(language: Language) -> String {
-    say(language, "evidence-frozen", &[])
+/// The check code, and when the content was fixed.
+pub fn evidence_frozen(language: Language, code: &str, when: &str) -> String {
+    say(language, "evidence-frozen", &[("code", code), ("when", when)])
 }
 
 /// Head of a column: what entitles to sign.
@@ -737,11 +737,6 @@ pub fn evidence_identity_card(language: Language) -> String {
 /// The signer is known to those present.
 pub fn evidence_known(language: Language) -> String {
     say(language, "evidence-known", &[])
-}
-
-/// Label: language of the text.
-pub fn evidence_language(language: Language) -> String {
-    say(language, "evidence-language", &[])
 }
 
 /// What the page of evidence is for. $paper is what the agreement is called.
@@ -814,7 +809,7 @@ pub fn evidence_title(language: Language) -> String {
     say(language, "evidence-title", &[])
 }
 
-/// Label: version of the text.
+/// Label: language, version and composition of the text.
 pub fn evidence_version(language: Language) -> String {
     say(language, "evidence-version", &[])
 }

@@ -936,14 +936,12 @@ evidence-head-value = Isi
 evidence-document = Kode dokumen
 # Label: number of the agreement.
 evidence-number = Nomor
-# Label: version of the text.
-evidence-version = Versi
-# The version, and which composition made the paper.
-evidence-composed = { $version }, disusun dengan { $template }
-# Label: language of the text.
-evidence-language = Bahasa
-# Label: when the text was fixed.
-evidence-frozen = Isi dikunci
+# Label: language, version and composition of the text.
+evidence-version = Naskah
+# Language, version and composition of the text.
+evidence-composed = { $spoken }, versi { $version }, susunan { $template }
+# The check code, and when the content was fixed.
+evidence-frozen = { $code }, isi dikunci { $when }
 # Label: hash of the attached content. $name is a file name.
 evidence-text-hash = SHA-256 { $name }
 # Label: hash of the PDF that the signers read.
@@ -971,9 +969,9 @@ evidence-office-card = Kartu jabatan
 # Somebody present vouched for the signer.
 evidence-vouched = Dijamin orang yang hadir
 # After a time: the computer's clock had been set back.
-evidence-clock = jam komputer pernah dimundurkan
+evidence-clock = jam komputer pernah mundur
 # After a time: the computer's clock had run on.
-evidence-clock-good = jam komputer berjalan wajar
+evidence-clock-good = jam komputer wajar
 # Who witnessed. $names is a list.
 evidence-witnesses = Disaksikan oleh: { $names }
 # Nobody is named as a witness.

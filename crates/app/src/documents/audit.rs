@@ -26,7 +26,8 @@ pub fn audit(name: &str, content: &[u8]) -> Audit {
     let mut text = format!("{word} {}/{} {}\n", verdict.seals.len(), verdict.expected, visible(name));
     for seal in &verdict.seals {
         let (organisation, device) = (visible(&seal.organisation), visible(&seal.device));
-        let _ = writeln!(text, "  seal {} {} {} {organisation} ({device})", seal.room, seal.fingerprint, seal.at);
+        let _ =
+            writeln!(text, "  seal {} {} {} {organisation} ({device})", seal.room, seal.fingerprint, seal.at);
     }
     if let Some(paper) = &verdict.paper {
         // Of a changed file this is what it said before it was changed.

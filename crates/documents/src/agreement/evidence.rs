@@ -11,9 +11,7 @@ use super::facts::{Evidence, Facts, Signed, Standing};
 use super::head::signer_name;
 use super::known::{self, party};
 use super::{canonical_json, content_hash, grouped};
-use crate::model::{
-    Align, Annex, Attachment, Block, Column, Inline, Paragraph, Row, SealRoom, Table, Text, plain,
-};
+use crate::model::{Align, Annex, Attachment, Block, Column, Inline, Row, SealRoom, Table, Text, plain};
 use crate::words;
 
 /// The page of evidence as data.
@@ -115,7 +113,8 @@ pub(super) fn page(facts: &Facts, standing: &Standing) -> Option<Block> {
     let (record, language) = (signing.record(), facts.language);
     let count = record.seals.to_string();
     let paper = known::paper(facts.kind, language);
-    let mut body = vec![paragraph(words::evidence_lead(language, &paper)), particulars(&record, facts)];
+    let mut body =
+        vec![Block::Note(plain(words::evidence_lead(language, &paper))), particulars(&record, facts)];
     body.push(heading(words::evidence_signed(language)));
     body.push(signers(&record, language));
     let names: Vec<&str> = record.witnesses.iter().map(String::as_str).collect();
@@ -166,11 +165,15 @@ fn particulars(record: &Record, facts: &Facts) -> Block {
     if !record.number.is_empty() {
         rows.push((words::evidence_number(language), record.number.clone()));
     }
+    let composed =
+        words::evidence_composed(language, &words::language_name(language), &record.template, &version);
+    let locked = moment(&record.frozen_at, language);
     rows.extend([
-        (words::evidence_version(language), words::evidence_composed(language, &record.template, &version)),
-        (words::evidence_language(language), words::language_name(language)),
-        (words::check_label(language), grouped(&record.check_code)),
-        (words::evidence_frozen(language), moment(&record.frozen_at, language)),
+        (words::evidence_version(language), composed),
+        (
+            words::check_label(language),
+            words::evidence_frozen(language, &grouped(&record.check_code), &locked),
+        ),
         (
             words::evidence_text_hash(language, &words::facts_name(language, &version)),
             spaced(&record.text_sha256),
@@ -221,9 +224,9 @@ fn signers(record: &Record, language: Language) -> Block {
         words::evidence_signed_summary(language),
         vec![
             (words::evidence_head_signer(language), 5.0),
-            (words::evidence_head_authority(language), 4.0),
-            (words::evidence_head_identified(language), 3.0),
-            (words::evidence_head_time(language), 4.0),
+            (words::evidence_head_authority(language), 3.6),
+            (words::evidence_head_identified(language), 2.8),
+            (words::evidence_head_time(language), 4.6),
         ],
         record.signers.iter().map(row),
     )
@@ -251,10 +254,6 @@ fn table(summary: String, columns: Vec<(String, f64)>, rows: impl Iterator<Item 
 
 fn heading(text: String) -> Block {
     Block::Heading(plain(text))
-}
-
-fn paragraph(text: String) -> Block {
-    Block::Paragraph(Paragraph { text: plain(text), keep_with_next: false })
 }
 
 /// A hash in groups that can be read out.
