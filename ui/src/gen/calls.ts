@@ -147,7 +147,9 @@ export interface Calls {
   "agreements.compare_pdf": { args: Compare; value: PaperFile; write: false; undoable: false };
   "agreements.draft_pdf": { args: DraftPdf; value: PaperFile; write: false; undoable: false };
   "agreements.send_out": { args: SendOut; value: Done<Id>; write: true; undoable: false };
-  "agreements.freeze": { args: One; value: Done<Id>; write: true; undoable: false };
+  "agreements.freeze": { args: FreezeAgreement; value: Done<Id>; write: true; undoable: false };
+  "agreements.seals": { args: One; value: Seals; write: false; undoable: false };
+  "agreements.seal": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.reopen": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.void": { args: VoidAgreement; value: Done<Id>; write: true; undoable: false };
   "agreements.terminate": { args: TerminationDraft; value: Done<Id>; write: true; undoable: true };
@@ -166,6 +168,10 @@ export interface Calls {
   "renewals.close": { args: Close; value: Done<Id>; write: true; undoable: true };
   "renewals.letter": { args: LetterOf; value: PreviewAnswer; write: false; undoable: false };
   "renewals.letter_pdf": { args: LetterOf; value: PaperFile; write: false; undoable: false };
+  "documents.check": { args: DocumentOf; value: Checked; write: false; undoable: false };
+  "documents.fingerprint": { args: Nothing; value: Fingerprint; write: true; undoable: false };
+  "documents.seal": { args: DocumentOf; value: PaperFile; write: true; undoable: false };
+  "documents.take_in": { args: DocumentOf; value: Done<Id>; write: true; undoable: false };
   "house_clauses.list": { args: Nothing; value: Array<HouseClauseView>; write: false; undoable: false };
   "house_clauses.keep": { args: One; value: Done<Id>; write: true; undoable: true };
   "house_clauses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
@@ -746,6 +752,9 @@ draft: GoalDraft,
 /** The goal that is changed, whose indicators count; none for a new one. */
 goal?: Id | null, };
 
+/** How a file stands. */
+export type CheckOutcome = "intact" | "changed" | "unsealed" | "not_from_sepakat";
+
 /** Where something stands. */
 export type CheckPlace = {
 /** The clause, printed or left out; none for the head, and for a clause that is not in this agreement. */
@@ -756,6 +765,21 @@ paragraph: string,
 side: number | null,
 /** The fact, blank or commitment: `signed_on`, `authority`, `court`, `J2`; may be empty. */
 field: string, };
+
+/** What a check found. */
+export type Checked = {
+/** Name of the file. */
+name: string,
+/** Size in bytes. */
+size: number,
+/** What it is. */
+verdict: Verdict,
+/** The agreement of ours that it is a copy of; none when there is none, or no store is open. */
+agreement: KnownAgreement | null,
+/** This device may set its seal on it. */
+may_seal: boolean,
+/** It carries seals that our kept file lacks. */
+may_take_in: boolean, };
 
 /** One time the words of an article changed. */
 export type ClauseChange = {
@@ -1335,6 +1359,11 @@ next: boolean, };
 /** Whether something is brought or lacked. */
 export type Direction = "offer" | "need";
 
+/** Which file. */
+export type DocumentOf = {
+/** Its token. */
+token: string, };
+
 /** What every write answers: its value, which rows changed, and what undo would now take back. */
 export type Done<T> = {
 /** The answer of the deed. */
@@ -1575,6 +1604,15 @@ args: Array<[string, string]>,
 /** Where. */
 at: CheckPlace, };
 
+/** The key of this device as partners know it. */
+export type Fingerprint = {
+/** Our organisation, as it stands in the certificate. */
+organisation: string,
+/** This device. */
+device: string,
+/** Eight groups of four hexadecimal digits. */
+fingerprint: string, };
+
 /** The first person we know at a new partner. */
 export type FirstContact = {
 /** Name with titles as the person writes it. */
@@ -1612,6 +1650,13 @@ title: string,
 detail: string,
 /** Path of the interface. */
 route: string, };
+
+/** An agreement is frozen for signing. */
+export type FreezeAgreement = {
+/** Which agreement. */
+id: Id,
+/** How many devices will seal it, 1 to 6; ours alone when absent. */
+seals?: number | null, };
 
 /** How often a figure is due. The figure of a longer period is kept in its last month. */
 export type Frequency = "monthly" | "quarterly" | "half_yearly" | "yearly";
@@ -2095,6 +2140,13 @@ partner?: Id | null,
 /** Language of the kits; the one in which papers are written when absent. */
 language?: Language | null, };
 
+/** An agreement of ours. */
+export type KnownAgreement = {
+/** Which. */
+id: Id,
+/** What it is about. */
+subject: string, };
+
 /** What a question lacks. */
 export type LackCode = "name" | "address" | "signer" | "authority" | "purpose" | "measure" | "recitals" | "duties" | "days" | "persons" | "funding" | "reporting" | "term" | "ending" | "disputes";
 
@@ -2210,7 +2262,7 @@ export type Logo = {
 token: string | null, };
 
 /** What sort of part a mark shows. */
-export type MarkKind = "clause" | "blank" | "fact" | "party" | "signature";
+export type MarkKind = "clause" | "blank" | "fact" | "party" | "signature" | "seal";
 
 /** A hint that two partners fit together. */
 export type Match = {
@@ -2589,6 +2641,25 @@ pages: number | null,
 size: number,
 /** True when these are the kept bytes of a signed agreement or a frozen report. */
 kept: boolean, };
+
+/** What a paper says of itself. */
+export type PaperSeen = {
+/** Its number; may be empty. */
+number: string,
+/** What it is about. */
+subject: string,
+/** Names of the parties in order. */
+parties: Array<string>,
+/** Its version. */
+version: number,
+/** Its first and last day, ISO dates; empty where it has none. */
+starts_on: string,
+/** Its last day. */
+ends_on: string,
+/** The check code, computed from the text inside: compare it with the foot of the pages. */
+check_code: string,
+/** SHA-256 of the text inside, in hex. */
+text_sha256: string, };
 
 /** One paragraph of a clause. */
 export type ParagraphView = {
@@ -3756,6 +3827,30 @@ export type ScratchPrefix = {
 /** How their keys begin. */
 prefix: string, };
 
+/** A seal that holds. */
+export type SealSeen = {
+/** In which room, from 1. */
+room: number,
+/** The organisation, as its own certificate says: compare the fingerprint. */
+organisation: string,
+/** Its device. */
+device: string,
+/** The fingerprint: eight groups of four hexadecimal digits. */
+fingerprint: string,
+/** When, by the clock of that device, RFC 3339 with offset. */
+at: string, };
+
+/** How the present version of an agreement is sealed. */
+export type Seals = {
+/** How many seals it is to carry; none for one that not all have signed, or that has no room for seals. */
+expected: number,
+/** The seals on the kept file. */
+seals: Array<SealSeen>,
+/** The kept file is as it was sealed; false when it was damaged on the disk. */
+sound: boolean,
+/** This device may seal it now. */
+may_seal: boolean, };
+
 /** One thing about a part of a report with its new value. */
 export type SectionField = { "field": "included", "value": boolean } | { "field": "sort", "value": number } | { "field": "text", "value": string };
 
@@ -4296,6 +4391,17 @@ export type VariantView = {
 key: string,
 /** What distinguishes it. */
 title: string, };
+
+/** What a check found. */
+export type Verdict = {
+/** Intact, changed, or not from Sepakat. */
+outcome: CheckOutcome,
+/** The seals that hold, in the order in which they were set; of a changed file those before the change. */
+seals: Array<SealSeen>,
+/** How many seals the paper is to carry. */
+expected: number,
+/** What the paper says of itself; of a changed file what it said before the change. None when no part holds. */
+paper: PaperSeen | null, };
 
 /** What a version is. */
 export type VersionKind = "present" | "sent" | "frozen";

@@ -1,12 +1,12 @@
 //! The paper of an agreement: the live page, the PDF, and the gist as text.
 
-use sepakat_documents::agreement::{Facts, Signed, Standing, compose};
+use sepakat_documents::agreement::{Evidence, Facts, Signed, Standing, compose};
 use sepakat_documents::{Keep, Progress};
 use sepakat_domain::agreement::{Agreement, MOST_PARTIES};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Paper;
 use sepakat_domain::signing::{Attachment, Frozen, Signature};
-use sepakat_store::{Reader, Where};
+use sepakat_store::{Reader, Store, Where};
 use serde::{Deserialize, Serialize};
 
 use super::gather::Gathered;
@@ -110,16 +110,24 @@ impl Sheet {
         let frozen = reader.get::<Frozen>(frozen)?.filter(|one| one.agreement == id);
         let frozen = frozen.ok_or(CallFault::NotFound)?;
         let signatures: Vec<Signature> = reader.list(&Where::all().is("frozen", frozen.id).order("side"))?;
-        Sheet::of_frozen(frozen, &signatures, gathered.parties.len(), stem)
+        let as_read = kept(reader, frozen.id, &[FROZEN_PDF])?.map(|file| file.sha256);
+        Sheet::of_frozen(frozen, &signatures, gathered.parties.len(), stem, as_read)
     }
 
-    /// A frozen version with these signatures.
+    /// A frozen version with these signatures. `as_read` is the hash of the PDF that was read before signing.
     pub(crate) fn of_frozen(
         frozen: Frozen,
         signatures: &[Signature],
         parties: usize,
         stem: String,
+        as_read: Option<String>,
     ) -> Result<Sheet, CallFault> {
+        let complete = signatures.len() >= parties;
+        let evidence = complete.then(|| Evidence {
+            document: frozen.id.to_string(),
+            paper_hash: as_read,
+            chain_head: frozen.chain_head.clone(),
+        });
         let facts = serde_json::from_value(frozen.facts.clone()).map_err(|_| CallFault::broken("facts"))?;
         let signed = |row: &Signature| {
             Ok(Signed {
@@ -128,6 +136,9 @@ impl Sheet {
                     .map_err(|_| CallFault::broken("drawing"))?,
                 signed_at: row.signed_at.clone(),
                 consent: row.consent.clone(),
+                identified: row.identified,
+                identified_note: row.identified_note.clone(),
+                clock_suspicious: row.clock_suspicious,
             })
         };
         Ok(Sheet {
@@ -136,8 +147,9 @@ impl Sheet {
                 check_code: frozen.check_code.clone(),
                 frozen_at: frozen.frozen_at.clone(),
                 signatures: signatures.iter().map(signed).collect::<Result<_, CallFault>>()?,
+                evidence,
             },
-            complete: signatures.len() >= parties,
+            complete,
             frozen: Some(frozen),
             stem,
         })
@@ -174,7 +186,7 @@ pub(super) fn pdf(context: &Context<'_>, of: PdfOf) -> Result<PaperFile, CallFau
     let (sheet, kept) = context.read(|reader| {
         let sheet = Sheet::read(context, reader, of.id, of.frozen)?;
         let kept = match &sheet.frozen {
-            Some(frozen) if sheet.complete => kept_pdf(reader, frozen.id)?,
+            Some(frozen) if sheet.complete => kept(reader, frozen.id, &[SEALED_PDF, SIGNED_PDF])?,
             _ => None,
         };
         Ok((sheet, kept))
@@ -189,15 +201,44 @@ pub(super) fn pdf(context: &Context<'_>, of: PdfOf) -> Result<PaperFile, CallFau
     Ok(Outgoing { bytes, name, media: PDF, pages: Some(pages), kept: false }.offer(context))
 }
 
-/// The kept PDF of a version that all have signed.
-fn kept_pdf(reader: &Reader<'_>, frozen: Id) -> Result<Option<Attachment>, CallFault> {
-    let kept: Vec<Attachment> =
-        reader.list(&Where::all().is("about", frozen).is("role", SIGNED_PDF).limit(1))?;
-    Ok(kept.into_iter().next())
+/// The kept PDF of a version in the first of these roles that it has. Of several sealed ones that with most seals:
+/// every seal adds to the file.
+pub(crate) fn kept(reader: &Reader<'_>, frozen: Id, roles: &[&str]) -> Result<Option<Attachment>, CallFault> {
+    for role in roles {
+        let kept: Vec<Attachment> = reader.list(&Where::all().is("about", frozen).is("role", *role))?;
+        if let Some(kept) = kept.into_iter().max_by_key(|one| one.size) {
+            return Ok(Some(kept));
+        }
+    }
+    Ok(None)
 }
 
-/// Role of the kept PDF among the attachments of a frozen version.
+/// Keeps the bytes of a paper; gives the row that names them.
+pub(crate) fn keep(
+    store: &Store,
+    id: Id,
+    about: Id,
+    role: &str,
+    agreement: &Agreement,
+    bytes: &[u8],
+) -> Result<Attachment, CallFault> {
+    Ok(Attachment {
+        id,
+        about,
+        role: role.to_owned(),
+        name: format!("{}.pdf", stem(agreement)),
+        media: PDF.to_owned(),
+        sha256: store.keep_file(bytes)?,
+        size: bytes.len() as i64,
+        retired: false,
+    })
+}
+
+/// Roles of the kept PDFs among the attachments of a frozen version: as it was read, as all signed it, as it was
+/// sealed.
+pub(crate) const FROZEN_PDF: &str = "frozen_pdf";
 pub(crate) const SIGNED_PDF: &str = "signed_pdf";
+pub(crate) const SEALED_PDF: &str = "sealed_pdf";
 
 /// A file name, without its ending, that every system takes: number and subject, strokes as hyphens.
 pub(crate) fn stem(agreement: &Agreement) -> String {
