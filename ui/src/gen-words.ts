@@ -196,6 +196,8 @@ export interface Words {
 	'agreements-hours': { count: string | number };
 	'agreements-house-sentence': Record<never, never>;
 	'agreements-include': Record<never, never>;
+	'agreements-initials': Record<never, never>;
+	'agreements-initials-hint': Record<never, never>;
 	'agreements-is-void': Record<never, never>;
 	'agreements-keep-as-is': Record<never, never>;
 	'agreements-keep-house': Record<never, never>;
@@ -1433,6 +1435,7 @@ export interface Words {
 	'problem-not-in-plan': Record<never, never>;
 	'problem-not-of-party': Record<never, never>;
 	'problem-not-the-sentence': Record<never, never>;
+	'problem-number-of-agreement': Record<never, never>;
 	'problem-of-another-party': Record<never, never>;
 	'problem-ordinal-missing': Record<never, never>;
 	'problem-other': Record<never, never>;

@@ -104,6 +104,7 @@ signature-caption = Uncertified electronic signature, drawn on screen { $date } 
 version-draft = Draft { $version }
 version-final = Version { $version }, final
 check-label = Check code
+initials = Initials
 check-none = not yet frozen
 page-of = Page { $page } of { $total }
 language-name = English

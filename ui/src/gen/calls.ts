@@ -277,7 +277,9 @@ bilingual: boolean,
 /** What is printed after the signatures, in this order; none means the commitments when there are any. */
 annexes: Array<AnnexKind> | null,
 /** Mark of the laptop that took the number, printed after it; empty once the number is confirmed. */
-number_mark: string, };
+number_mark: string,
+/** Each page but the one that is signed has a box for the initials of every party at its foot. */
+initials: boolean, };
 
 /** What to look at before an agreement is signed. */
 export type AgreementCheck = {
@@ -292,7 +294,7 @@ balance: Array<BalanceView>, };
 export type AgreementEvent = "drafted" | "frozen" | "signed" | "starts" | "ends";
 
 /** One field of an agreement with its new value. */
-export type AgreementField = { "field": "subject", "value": string } | { "field": "number", "value": string } | { "field": "partner_number", "value": string } | { "field": "place", "value": string } | { "field": "signed_on", "value": string | null } | { "field": "starts_on", "value": string | null } | { "field": "ends_on", "value": string | null } | { "field": "language", "value": Language } | { "field": "paper", "value": Paper } | { "field": "copies", "value": number } | { "field": "parent", "value": Id | null } | { "field": "parent_number", "value": string } | { "field": "parent_on", "value": string | null } | { "field": "bilingual", "value": boolean } | { "field": "annexes", "value": Array<AnnexKind> | null };
+export type AgreementField = { "field": "subject", "value": string } | { "field": "number", "value": string } | { "field": "partner_number", "value": string } | { "field": "place", "value": string } | { "field": "signed_on", "value": string | null } | { "field": "starts_on", "value": string | null } | { "field": "ends_on", "value": string | null } | { "field": "language", "value": Language } | { "field": "paper", "value": Paper } | { "field": "copies", "value": number } | { "field": "parent", "value": Id | null } | { "field": "parent_number", "value": string } | { "field": "parent_on", "value": string | null } | { "field": "bilingual", "value": boolean } | { "field": "annexes", "value": Array<AnnexKind> | null } | { "field": "initials", "value": boolean };
 
 /** What sort of agreement. */
 export type AgreementKind = "memorandum" | "cooperation" | "addendum" | "record";
@@ -2732,11 +2734,13 @@ side: number,
 partner: Id | null,
 /** The contact who signs for it. */
 signer: Id | null,
+/** Its own number, from the third party on; empty leaves a dotted line. Those of the first two are the agreement's. */
+number: string,
 /** Put away: kept in the history, shown nowhere. */
 retired: boolean, };
 
 /** One field of a party with its new value. */
-export type PartyField = { "field": "signer", "value": Id | null } | { "field": "partner", "value": Id | null };
+export type PartyField = { "field": "signer", "value": Id | null } | { "field": "partner", "value": Id | null } | { "field": "number", "value": string };
 
 /** A party by its side and name. */
 export type PartySide = {

@@ -123,6 +123,7 @@ impl Gathered {
             plan: plan::plan(reader, ledger, self)?,
             translation: agreement.bilingual.then(|| self.translation(also_left_out)),
             amends: addenda::amends(reader, agreement)?,
+            initials: agreement.initials,
             others,
             fills: self.fills(),
             commitments: self
@@ -256,6 +257,7 @@ impl Gathered {
             email,
             logo: None,
             signer: if person.is_some() { None } else { signer },
+            number: party.filter(|_| side > 2).map(|party| party.number.clone()).unwrap_or_default(),
         })
     }
 }
@@ -290,6 +292,7 @@ fn ours(reader: &Reader<'_>, signer: Option<Signer>) -> Result<Side, CallFault> 
         email: ours.email,
         logo,
         signer,
+        number: String::new(),
     })
 }
 
@@ -304,6 +307,7 @@ fn nobody() -> Side {
         email: String::new(),
         logo: None,
         signer: None,
+        number: String::new(),
     }
 }
 

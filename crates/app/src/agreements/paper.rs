@@ -217,6 +217,7 @@ mod tests {
             bilingual: false,
             annexes: None,
             number_mark: String::new(),
+            initials: false,
         })
     }
 

@@ -3,7 +3,7 @@
 use super::facts::{Facts, Standing};
 use super::settle::{Labels, settle};
 use super::{addendum, annex, bilingual, body, canonical_json, foot, grouped, head, known};
-use crate::model::{Attachment, Document, Footer, Genre};
+use crate::model::{Attachment, Document, Footer, Genre, Initials};
 use crate::words;
 
 /// Composes the paper. The same facts and standing give the same document.
@@ -70,6 +70,16 @@ fn footer(facts: &Facts, standing: &Standing) -> Footer {
         check_code,
         page: page(language),
         page_other: facts.translation.as_ref().map(|other| page(other.language)).unwrap_or_default(),
+        initials: facts.initials.then(|| initials(facts)),
+    }
+}
+
+/// A box for each party, by the number it has in the head.
+fn initials(facts: &Facts) -> Initials {
+    let languages = [Some(facts.language), facts.translation.as_ref().map(|other| other.language)];
+    Initials {
+        captions: languages.into_iter().flatten().map(words::initials).collect(),
+        boxes: facts.sides().map(|side| head::numeral(side).to_owned()).collect(),
     }
 }
 

@@ -23,6 +23,8 @@ pub fn compose_consolidated(facts: &Facts, sources: &[ParentPaper], now: &str) -
     document.legend = plain(words::consolidated_version(language));
     document.title = words::consolidated_title(language, &document.title);
     document.watermark = None;
+    // It is read and not signed.
+    document.footer.initials = None;
     document.footer.version = words::consolidated_version(language);
     document
 }

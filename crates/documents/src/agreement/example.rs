@@ -90,6 +90,7 @@ pub(crate) fn facts() -> Facts {
         plan: PlanFacts::default(),
         translation: None,
         amends: None,
+        initials: false,
     }
 }
 

@@ -95,6 +95,9 @@ pub struct Facts {
     /// What an addendum changes, and in which text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amends: Option<Amends>,
+    /// A box for the initials of every party at the foot of each page but the one that is signed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub initials: bool,
 }
 
 /// The text of a paper in its second language. Facts, blanks and commitments are the same in both.
@@ -233,6 +236,9 @@ pub struct Side {
     pub logo: Option<Logo>,
     /// Who signs for it.
     pub signer: Option<Signer>,
+    /// Its own number, from the third party on; empty leaves a dotted line.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub number: String,
 }
 
 /// A picture inside the facts.

@@ -63,6 +63,7 @@ fn footer(facts: &Facts, standing: &Standing) -> Footer {
         check_code,
         page: words::page_of(language, "{n}", "{m}"),
         page_other: String::new(),
+        initials: None,
     }
 }
 

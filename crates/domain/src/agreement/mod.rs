@@ -72,6 +72,8 @@ pub struct Agreement {
     pub annexes: Option<Vec<AnnexKind>>,
     /// Mark of the laptop that took the number, printed after it; empty once the number is confirmed.
     pub number_mark: String,
+    /// Each page but the one that is signed has a box for the initials of every party at its foot.
+    pub initials: bool,
 }
 
 /// A side of an agreement.
@@ -89,6 +91,8 @@ pub struct Party {
     pub partner: Option<Id>,
     /// The contact who signs for it.
     pub signer: Option<Id>,
+    /// Its own number, from the third party on; empty leaves a dotted line. Those of the first two are the agreement's.
+    pub number: String,
     /// Put away: kept in the history, shown nowhere.
     pub retired: bool,
 }

@@ -95,6 +95,7 @@ mod tests {
             bilingual: false,
             annexes: None,
             number_mark: String::new(),
+            initials: false,
             retired: false,
         }
     }

@@ -228,6 +228,7 @@ pub const NOUNS: &[Table] = &[
             Column::bool(20, "bilingual"),
             Column::json(21, "annexes").optional(),
             Column::text(22, "number_mark"),
+            Column::bool(23, "initials"),
         ],
     },
     Table {
@@ -240,6 +241,7 @@ pub const NOUNS: &[Table] = &[
             Column::id(3, "partner").optional(),
             Column::id(4, "signer").optional(),
             Column::bool(5, "retired"),
+            Column::text(6, "number").searchable(),
         ],
     },
     Table {

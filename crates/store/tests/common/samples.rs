@@ -131,7 +131,10 @@ fn sample_of_version_1(noun: &str) -> Value {
     let later: &[&str] = match noun {
         "organisation" => &["own_side", "number_pattern", "number_reset", "term_from"],
         "commitment" => &["evidence", "every"],
-        "agreement" => &["parent", "parent_number", "parent_on", "bilingual", "annexes", "number_mark"],
+        "agreement" => {
+            &["parent", "parent_number", "parent_on", "bilingual", "annexes", "number_mark", "initials"]
+        }
+        "party" => &["number"],
         "clause" => &["title_other", "body_other"],
         _ => &[],
     };
@@ -216,9 +219,11 @@ pub fn sample(noun: &str) -> Value {
             "partner_number": "421/77", "place": "Surabaya", "signed_on": "2026-11-24",
             "starts_on": "2026-12-05", "ends_on": "2027-06-30", "language": "id", "paper": "a4", "copies": 2,
             "version": 1, "frozen": id(18), "void_reason": "Salah tanggal", "parent": id(14), "parent_number": "009/MoU",
-            "parent_on": "2026-01-05", "bilingual": true, "annexes": ["commitments", "raci"], "number_mark": "K7",
+            "parent_on": "2026-01-05", "bilingual": true, "annexes": ["commitments", "raci"], "number_mark": "K7", "initials": true,
         }),
-        "party" => json!({"agreement": id(14), "side": 2, "partner": id(4), "signer": id(5)}),
+        "party" => {
+            json!({"agreement": id(14), "side": 2, "partner": id(4), "signer": id(5), "number": "12/B/2026"})
+        }
         "clause" => json!({
             "agreement": id(14), "key": "own", "sort": 3, "included": true, "variant": "", "title": "Lain-lain",
             "body": "(1) Hal lain diatur bersama.", "title_other": "Other", "body_other": "(1) Other matters.",
