@@ -240,6 +240,23 @@ describe('agreements', () => {
 		await axeFindsNothing(page, 'a field with a problem');
 	});
 
+	test('show each key on the page before the field saves itself, on whatever page it stands', async () => {
+		house = await begunHouse();
+		const id = await drafted(house);
+		const page = await house.open(`agreements/${id}`);
+		const words = async () => (await page.locator('.desk .words').allTextContents()).join(' ');
+		await page.locator('[data-part="basics"] h3 button').click();
+		await page.getByLabel('Nomor kita').press('End');
+		await page.getByLabel('Nomor kita').pressSequentially('-B');
+		await expect.poll(words).toContain('XI/2026-B');
+		await saved(page);
+		await expect.poll(words).toContain('XI/2026-B');
+		// A page that was out of sight is there once it is scrolled to.
+		const last = page.locator('.desk [data-page]').last();
+		await last.scrollIntoViewIfNeeded();
+		await expect.poll(() => last.locator('.ink > *').count()).toBeGreaterThan(3);
+	});
+
 	test('carry the mark of a laptop in the field until the number is confirmed', async () => {
 		house = await begunHouse();
 		const page = await house.open('settings/organisation');

@@ -531,6 +531,19 @@ your_position?: string,
 /** The user signs agreements for the organisation. */
 you_sign?: boolean, };
 
+/** What is typed in a field and not written yet. */
+export type BeingTyped = { "typed": "field",
+/** The field and what stands in it. */
+change: AgreementField, } | { "typed": "fill",
+/** Name of the blank. */
+blank: string,
+/** The value in canonical form. */
+value: string, } | { "typed": "clause",
+/** Which article. */
+id: Id,
+/** The field and what stands in it. */
+change: ClauseField, };
+
 /** What belongs in a blank. */
 export type BlankKind = "person" | "date" | "money" | "number" | "duration" | "text";
 
@@ -2992,7 +3005,7 @@ field_laptop?: boolean | null, };
 export type Preview = {
 /** The pages in order. */
 pages: Array<PreviewPage>,
-/** The outline of every glyph, by the key the pages use. */
+/** The outline of every glyph of the ink that is here, by the key the pages use. */
 glyphs: { [key in string]: PreviewGlyph },
 /** Picture files that pages refer to by number. */
 images: Array<PreviewImage>, };
@@ -3019,7 +3032,9 @@ units_per_em: number, };
 export type PreviewImage = {
 /** Media type. */
 media: string,
-/** The file in base64. */
+/** The same for files that are the same. */
+stamp: string,
+/** The file in base64; empty when whoever asks has it. */
 data: string, };
 
 /** A line of text, to select and to read aloud. */
@@ -3057,7 +3072,11 @@ id: Id,
 /** Another paper size than its own. */
 paper?: Paper | null,
 /** A frozen version other than the present one. */
-frozen?: Id | null, };
+frozen?: Id | null,
+/** What is typed and not written yet; a draft shows it. */
+typed?: Array<BeingTyped>,
+/** What the screen has already and what is in sight; all pages are drawn when absent. */
+seen?: Seen | null, };
 
 /** A page. */
 export type PreviewPage = {
@@ -3065,6 +3084,10 @@ export type PreviewPage = {
 width: number,
 /** Height of the paper. */
 height: number,
+/** The same for pages that look the same and have the same marks. */
+stamp: string,
+/** Its ink is here; else it is with whoever has a page of this stamp, and the four lists of ink are empty. */
+drawn: boolean,
 /** Lines and areas, drawn first. */
 shapes: Array<PreviewShape>,
 /** Pictures, drawn next. */
@@ -3529,6 +3552,13 @@ prefix: string, };
 
 /** One thing about a part of a report with its new value. */
 export type SectionField = { "field": "included", "value": boolean } | { "field": "sort", "value": number } | { "field": "text", "value": string };
+
+/** What a screen has of the pages, and what is in sight. */
+export type Seen = {
+/** Stamps of the pages and pictures, and keys of the glyphs that it has: they are not sent again. */
+known: Array<string>,
+/** Numbers of the pages in sight, from 0: only these are drawn. */
+sight: Array<number>, };
 
 /** A draft is sent out. */
 export type SendOut = {

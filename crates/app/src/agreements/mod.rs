@@ -15,6 +15,7 @@ pub mod page;
 pub mod paper;
 pub mod parties;
 mod plan;
+pub mod typing;
 pub mod versions;
 
 pub(crate) use plan::printed_number;

@@ -10,6 +10,7 @@ use sepakat_store::{Reader, Where};
 use serde::{Deserialize, Serialize};
 
 use super::gather::Gathered;
+use super::typing::{BeingTyped, Seen};
 use crate::answer::One;
 use crate::call::CallFault;
 use crate::context::Context;
@@ -29,6 +30,12 @@ pub struct PreviewOf {
     /// A frozen version other than the present one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frozen: Option<Id>,
+    /// What is typed and not written yet; a draft shows it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub typed: Vec<BeingTyped>,
+    /// What the screen has already and what is in sight; all pages are drawn when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen: Option<Seen>,
 }
 
 /// Which agreement to make into a PDF.
@@ -73,8 +80,22 @@ impl Sheet {
         id: Id,
         wanted: Option<Id>,
     ) -> Result<Sheet, CallFault> {
+        Sheet::typed(context, reader, id, wanted, Vec::new())
+    }
+
+    /// The same, and a draft shows what is typed and not written yet.
+    fn typed(
+        context: &Context<'_>,
+        reader: &Reader<'_>,
+        id: Id,
+        wanted: Option<Id>,
+        typed: Vec<BeingTyped>,
+    ) -> Result<Sheet, CallFault> {
         let ledger = Ledger::read(reader, context.today())?;
-        let gathered = Gathered::read(reader, &ledger, id)?;
+        let mut gathered = Gathered::read(reader, &ledger, id)?;
+        if gathered.agreement.frozen.is_none() {
+            gathered.type_in(typed);
+        }
         let agreement = &gathered.agreement;
         let stem = stem(agreement);
         let Some(frozen) = wanted.or(agreement.frozen) else {
@@ -135,11 +156,12 @@ pub(super) fn unprintable(facts: &Facts, gathered: &Gathered) -> Result<Vec<Stri
 }
 
 pub(super) fn preview(context: &Context<'_>, of: PreviewOf) -> Result<PreviewAnswer, CallFault> {
-    let mut sheet = context.read(|reader| Sheet::read(context, reader, of.id, of.frozen))?;
+    let mut sheet = context.read(|reader| Sheet::typed(context, reader, of.id, of.frozen, of.typed))?;
     if let Some(paper) = of.paper {
         sheet.facts.paper = paper;
     }
-    papers::preview(&compose(&sheet.facts, &sheet.standing), sheet.frozen.is_none())
+    let lacking = of.seen.map(Seen::lacking).unwrap_or_default();
+    papers::preview_lacking(&compose(&sheet.facts, &sheet.standing), sheet.frozen.is_none(), &lacking)
 }
 
 pub(super) fn gist(context: &Context<'_>, one: One) -> Result<Gist, CallFault> {

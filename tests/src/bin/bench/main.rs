@@ -9,6 +9,7 @@ mod facts;
 mod grown;
 mod html;
 mod impact;
+mod live;
 mod paper;
 mod peer;
 mod race;
@@ -30,6 +31,10 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let done = match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [kind @ ("agreement" | "report"), facts, pdf] => paper::write(kind, Path::new(facts), Path::new(pdf)),
+        ["live"] => tempfile::tempdir().map_err(Into::into).and_then(|at| live::measure(at.path(), ROUNDS)),
+        ["redline"] => {
+            tempfile::tempdir().map_err(Into::into).and_then(|at| redline::measure(at.path(), ROUNDS))
+        }
         ["pages", full @ ..] => pages(full == ["--full"]),
         [rounds] if *rounds != "--full" => rounds.parse().map_err(Into::into).and_then(measure),
         more => measure(ROUNDS).and_then(|()| pages(more == ["--full"])),
@@ -48,6 +53,7 @@ fn measure(rounds: usize) -> Outcome<()> {
     let folder = tempfile::tempdir()?;
     agreement::measure(folder.path(), rounds)?;
     redline::measure(folder.path(), rounds)?;
+    live::measure(folder.path(), rounds)?;
     report::measure(folder.path(), rounds)
 }
 
