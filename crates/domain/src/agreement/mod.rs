@@ -91,10 +91,10 @@ pub struct Party {
     pub partner: Option<Id>,
     /// The contact who signs for it.
     pub signer: Option<Id>,
-    /// Its own number, from the third party on; empty leaves a dotted line. Those of the first two are the agreement's.
-    pub number: String,
     /// Put away: kept in the history, shown nowhere.
     pub retired: bool,
+    /// Its own number, from the third party on; empty leaves a dotted line. Those of the first two are the agreement's.
+    pub number: String,
 }
 
 /// One article of one agreement, as chosen from the library or written by the user.
