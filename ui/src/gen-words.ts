@@ -44,6 +44,7 @@ export interface Words {
 	'addenda-new-day': Record<never, never>;
 	'addenda-new-value': Record<never, never>;
 	'addenda-new-wording': Record<never, never>;
+	'addenda-new-wording-other': Record<never, never>;
 	'addenda-officer-authority': Record<never, never>;
 	'addenda-officer-name': Record<never, never>;
 	'addenda-officer-position': Record<never, never>;
@@ -54,6 +55,7 @@ export interface Words {
 	'addenda-remove': Record<never, never>;
 	'addenda-which': Record<never, never>;
 	'addenda-wording-hint': Record<never, never>;
+	'addenda-wording-other-hint': Record<never, never>;
 	'address-bapak': Record<never, never>;
 	'address-dokter': Record<never, never>;
 	'address-ibu': Record<never, never>;

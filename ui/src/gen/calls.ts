@@ -405,7 +405,9 @@ reason: string,
 /** Place in the addendum, ascending. */
 sort: number,
 /** Put away: kept in the history, shown nowhere. */
-retired: boolean, };
+retired: boolean,
+/** New wording in the other language of a paper in two; empty for the same words. */
+body_other: string, };
 
 /** A new change of an addendum. */
 export type AmendmentDraft = {
@@ -419,7 +421,7 @@ target?: string,
 about?: string, };
 
 /** One field of a change with its new value. */
-export type AmendmentField = { "field": "title", "value": string } | { "field": "body", "value": string } | { "field": "reason", "value": string };
+export type AmendmentField = { "field": "title", "value": string } | { "field": "body", "value": string } | { "field": "reason", "value": string } | { "field": "body_other", "value": string };
 
 /** What sort of change an addendum makes. */
 export type AmendmentKind = "name" | "officer" | "account" | "clause" | "budget" | "results" | "extension" | "correction";
@@ -2747,10 +2749,10 @@ side: number,
 partner: Id | null,
 /** The contact who signs for it. */
 signer: Id | null,
-/** Its own number, from the third party on; empty leaves a dotted line. Those of the first two are the agreement's. */
-number: string,
 /** Put away: kept in the history, shown nowhere. */
-retired: boolean, };
+retired: boolean,
+/** Its own number, from the third party on; empty leaves a dotted line. Those of the first two are the agreement's. */
+number: string, };
 
 /** One field of a party with its new value. */
 export type PartyField = { "field": "signer", "value": Id | null } | { "field": "partner", "value": Id | null } | { "field": "number", "value": string };

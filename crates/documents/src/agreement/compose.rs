@@ -10,11 +10,11 @@ use crate::words;
 pub fn compose(facts: &Facts, standing: &Standing) -> Document {
     let language = facts.language;
     let none = Labels::new();
-    let labels = match standing {
-        Standing::Draft { labels, .. } => labels,
-        Standing::Frozen { .. } => &none,
+    let (labels, other) = match standing {
+        Standing::Draft { labels, other, .. } => (labels, other),
+        Standing::Frozen { .. } => (&none, &none),
     };
-    let two = bilingual::blocks(facts, labels, standing);
+    let two = bilingual::blocks(facts, (labels, other), standing);
     let blocks = two.unwrap_or_else(|| {
         let settled = settle(facts, labels);
         let mut blocks = head::blocks(facts, &settled.recitals, &settled.basis);

@@ -11,7 +11,8 @@ use crate::words;
 /// was put together, RFC 3339 with offset.
 pub fn compose_consolidated(facts: &Facts, sources: &[ParentPaper], now: &str) -> Document {
     let language = facts.language;
-    let standing = Standing::Draft { labels: super::Labels::new(), now: now.to_owned() };
+    let standing =
+        Standing::Draft { labels: super::Labels::new(), other: super::Labels::new(), now: now.to_owned() };
     let mut document = compose(facts, &standing);
     let named: Vec<String> = sources.iter().map(|source| name(source, language)).collect();
     let note = words::consolidated_note(language, &named.join("; "));

@@ -308,6 +308,8 @@ pub enum Standing {
         /// Labels of blanks by name, in the language of the paper, for what is still missing. A blank without a
         /// label is called by its name.
         labels: BTreeMap<String, String>,
+        /// The same in the second language of a paper in two.
+        other: BTreeMap<String, String>,
         /// When it was composed, RFC 3339 with offset.
         now: String,
     },

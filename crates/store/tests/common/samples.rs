@@ -297,6 +297,7 @@ pub fn sample(noun: &str) -> Value {
         "amendment" => json!({
             "agreement": id(14), "kind": "clause", "target": "term", "about": "", "title": "Jangka Waktu",
             "body": "(1) Sampai akhir tahun.", "reason": "Sekolah meminta", "sort": 1,
+            "body_other": "(1) Until the end of the year.",
         }),
         "house_clause" => json!({
             "title": "Kantin", "body": "Kantin buka.", "language": "id", "purpose": "Mengatur kantin",
