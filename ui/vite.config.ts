@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 
 /** What stands on the page before and with the first screen. The budget of the first load holds it small. */
 const FIRST =
-	/node_modules|ui\/src\/(lib\/(?!words-|format\/(golden|typed))|kit\/(Button|Box|Icon|Mark|Menu|PageHead|Reading|Shape|Tag|icons|roving|shapes)\b)/;
+	/node_modules\/(?!perfect-freehand)|ui\/src\/(lib\/(?!words-|format\/(golden|typed))|kit\/(Button|Box|Icon|Mark|Menu|PageHead|Reading|Shape|Tag|icons|roving|shapes)\b)/;
 
 export default defineConfig(({ mode }) => ({
 	// Each selector and each element carries the mark of its component: a short one, a few kilobytes over all screens.
