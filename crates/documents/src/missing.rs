@@ -10,7 +10,8 @@ use crate::shape::is_invisible;
 pub fn missing_characters(document: &Document, fonts: &Fonts) -> Vec<char> {
     let mut seen = BTreeSet::new();
     let mut look = |text: &str| {
-        let shown = |c: char| c.is_control() || c.is_whitespace() || is_invisible(c);
+        // Nearly all are ASCII, which the typeface of running text has; the live page asks with every key.
+        let shown = |c: char| c.is_ascii() || c.is_control() || c.is_whitespace() || is_invisible(c);
         seen.extend(text.chars().filter(|&c| !shown(c) && fonts.showing(Face::Serif, c).is_none()));
     };
     let foot = &document.footer;

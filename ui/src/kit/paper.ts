@@ -45,11 +45,9 @@ export function under(page: PreviewPage, x: number, y: number): PreviewMark[] {
 
 const area = (mark: PreviewMark): number => mark.width * mark.height;
 
-/** What all pages share: the outlines of the glyphs, which stand once in the document, and the picture files. */
+/** What all pages share: the outlines of the glyphs, and the picture files. */
 export interface Stock {
 	glyphs: Record<string, PreviewGlyph>;
-	/** What the ids of the outlines begin with. */
-	prefix: string;
 	/** An address for each picture file. */
 	images: readonly string[];
 }
@@ -84,11 +82,14 @@ export function drawPage(into: SVGGElement, page: PreviewPage, stock: Stock): vo
 		stand(key, () => drawPicture(placed, stock));
 	}
 	for (const run of page.runs) {
-		const [, x = 0, y = 0] = run.glyphs[0] ?? ['', 0, 0];
-		const glyphs = run.glyphs.map(([key, gx, gy]) => [key, hundredth(gx - x), hundredth(gy - y)] as const);
-		const group = stand(`${run.size} ${run.colour} ${glyphs.join(' ')}`, () => drawRun(glyphs, run, stock));
-		const place = `translate(${x} ${y})`;
-		if (group.getAttribute('transform') !== place) group.setAttribute('transform', place);
+		const [first, x = 0, y = 0] = run.glyphs[0] ?? [];
+		const units = (first && stock.glyphs[first]?.units_per_em) || 1000;
+		const glyphs = run.glyphs.map(([key, gx, gy]) => `${key},${hundredth(gx - x)},${hundredth(gy - y)}`);
+		const ink = stand(`${run.size} ${run.colour} ${glyphs.join(' ')}`, () => drawRun(run, stock.glyphs));
+		// Outlines are in the units of their face, whose y axis points up.
+		const scale = run.size / units;
+		const place = `translate(${x} ${y}) scale(${scale} ${-scale})`;
+		if (ink.getAttribute('transform') !== place) ink.setAttribute('transform', place);
 	}
 	for (const left of old.values()) for (const element of left) element.remove();
 }
@@ -126,24 +127,42 @@ function drawPicture({ image, x, y, width, height }: PreviewPicture, stock: Stoc
 	return picture;
 }
 
-function drawRun(
-	placed: readonly (readonly [string, number, number])[],
-	{ size, colour }: PreviewRun,
-	{ glyphs, prefix }: Stock,
-): SVGElement {
-	const group = document.createElementNS(SVG, 'g');
-	group.setAttribute('fill', colour);
-	for (const [key, x, y] of placed) {
+/** All glyphs of a run as one path: a page has some sixty of them, where a shape for each letter would be thousands. */
+function drawRun(run: PreviewRun, glyphs: Stock['glyphs']): SVGElement {
+	const path = document.createElementNS(SVG, 'path');
+	path.setAttribute('fill', run.colour);
+	path.setAttribute('d', joined(run, glyphs));
+	return path;
+}
+
+/** The outlines of a run in units of its face, y upwards, from the origin of its first glyph. */
+function joined(run: PreviewRun, glyphs: Stock['glyphs']): string {
+	const [, left = 0, base = 0] = run.glyphs[0] ?? [];
+	let d = '';
+	for (const [key, x, y] of run.glyphs) {
 		const glyph = glyphs[key];
 		if (!glyph?.d) continue;
-		const scale = size / glyph.units_per_em;
-		const use = document.createElementNS(SVG, 'use');
-		use.setAttribute('href', `#${prefix}${key}`);
-		// Outlines are in the font's units, whose y axis points up.
-		use.setAttribute('transform', `translate(${x} ${y}) scale(${scale} ${-scale})`);
-		group.append(use);
+		const units = glyph.units_per_em / run.size;
+		const shift = [Math.round((x - left) * units), Math.round((base - y) * units)] as const;
+		let at = 0;
+		for (const part of parts(glyph)) {
+			if (typeof part === 'string') d += part;
+			else d += `${part + (shift[at++ % 2] ?? 0)} `;
+		}
 	}
-	return group;
+	return d;
+}
+
+const read = new WeakMap<PreviewGlyph, readonly (string | number)[]>();
+
+/** An outline as its letters and numbers, which come in pairs of x and y. */
+function parts(glyph: PreviewGlyph): readonly (string | number)[] {
+	let known = read.get(glyph);
+	if (!known) {
+		known = (glyph.d.match(/[A-Z]|-?\d+/g) ?? []).map((one) => (/[A-Z]/.test(one) ? one : Number(one)));
+		read.set(glyph, known);
+	}
+	return known;
 }
 
 const hundredth = (value: number): number => Math.round(value * 100) / 100;
