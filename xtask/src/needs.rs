@@ -19,6 +19,7 @@ pub const SCREEN: &[&str] =
 pub const TESTS: &[&str] = &[
     "chromium",
     "qpdf",
+    "openssl",
     "poppler-utils",
     "mupdf-tools",
     "cups",

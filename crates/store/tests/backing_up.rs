@@ -324,3 +324,29 @@ fn every_backup_that_a_year_leaves_can_be_gone_back_to() {
         store.close();
     }
 }
+
+#[test]
+fn the_secret_of_a_device_is_drawn_once_and_is_in_no_backup() {
+    let laptop = Laptop::new(1);
+    let store = laptop.create();
+    add(&store, "SDN 1");
+    let secret = store.device_secret().unwrap();
+    assert_eq!(store.device_secret().unwrap(), secret);
+    store.close();
+    let store = laptop.open();
+    assert_eq!(store.device_secret().unwrap(), secret, "also after a restart");
+    let backup = store.back_up(BackupReason::Asked).unwrap();
+    let digits: String = secret.iter().map(|byte| format!("{byte:02x}")).collect();
+    let holds = |file: &std::path::Path| {
+        fs::read(file).unwrap().windows(digits.len()).any(|here| here == digits.as_bytes())
+    };
+    assert!(!holds(&laptop.folder.join("backups").join(&backup.name)), "not even in pages that are free");
+    store.close();
+    assert!(holds(&laptop.database()), "the digits are looked for as they are kept");
+    // The store goes to another machine: it draws a secret of its own there.
+    let elsewhere = Store::open(
+        &laptop.folder,
+        sepakat_store::Environment { machine: "elsewhere".to_owned(), ..laptop.environment() },
+    );
+    assert_ne!(elsewhere.unwrap().device_secret().unwrap(), secret);
+}

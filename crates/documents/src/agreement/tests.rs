@@ -84,18 +84,13 @@ fn write_block(block: &Block, out: &mut String) {
                 out.push_str(&format!("{}\n{}\n", room.name, room.position));
             }
         }
-        Block::Seals(rooms) => {
-            for room in rooms {
-                out.push_str(&format!("[{}] {}\n", room.label, room.note));
-            }
-        }
         Block::Columns(columns) => {
             for (name, side) in columns.names.iter().zip([&columns.left, &columns.right]) {
                 out.push_str(&format!("--- {name}\n"));
                 side.iter().for_each(|block| write_block(block, out));
             }
         }
-        Block::Chart(_) | Block::Rule | Block::Space(_) => {}
+        Block::Chart(_) | Block::Rule | Block::Space(_) | Block::Seals(_) => {}
         other => panic!("an agreement has no {other:?}"),
     }
 }
