@@ -42,7 +42,17 @@ test('every agreement stands under exactly one tab besides all', () => {
 	const counted = tabs.filter((tab) => tab !== 'all').map((tab) => listed(rows, tab, '', 'name').length);
 	expect(counted.reduce((sum, one) => sum + one, 0)).toBe(rows.length);
 	expect(listed(rows, 'all', '', 'name')).toHaveLength(rows.length);
-	expect(rows.map(tabOf)).toEqual(['active', 'draft', 'active', 'signing', 'over', 'signing', 'over', 'over', 'over']);
+	expect(rows.map(tabOf)).toEqual([
+		'active',
+		'draft',
+		'active',
+		'signing',
+		'over',
+		'signing',
+		'over',
+		'over',
+		'over',
+	]);
 });
 
 test('what waits for people comes first', () => {

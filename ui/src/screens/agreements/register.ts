@@ -5,7 +5,12 @@ import type { AgreementKind, RegisterAsk } from '../../gen/calls';
 /** Days within which agreements may be asked to end. */
 export const endings = ['30', '60', '90', '180', '365'] as const;
 /** Kinds to choose from. */
-export const kinds = ['cooperation', 'memorandum', 'addendum', 'record'] as const satisfies readonly AgreementKind[];
+export const kinds = [
+	'cooperation',
+	'memorandum',
+	'addendum',
+	'record',
+] as const satisfies readonly AgreementKind[];
 
 /** What is asked of the register for the question part of an address; what is not understood narrows nothing. */
 export function askOf(query: Record<string, string>): RegisterAsk {
