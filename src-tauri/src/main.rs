@@ -4,6 +4,7 @@
 // Without this a console opens beside the window on Windows.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
+mod auditing;
 mod deeds;
 mod door;
 mod fault;
@@ -20,6 +21,9 @@ use std::process::ExitCode;
 use tauri::{AppHandle, RunEvent, WindowEvent};
 
 fn main() -> ExitCode {
+    if let Some(code) = auditing::asked(std::env::args_os()) {
+        return code;
+    }
     #[cfg(target_os = "linux")]
     if let Some(code) = places::restart_with_a_working_environment() {
         return code;

@@ -13,6 +13,7 @@ import {
 	sampleHouse,
 	saved,
 } from './host';
+import { says } from './partners';
 
 let house: House;
 afterEach(() => house.close());
@@ -41,6 +42,29 @@ describe.each(languages)('agreements in %s', (language) => {
 		await page.getByRole('searchbox').fill('zzz');
 		await page.locator('.none').waitFor();
 		await axeFindsNothing(page, 'the list with nothing found');
+	});
+
+	test('former words of an article are read and brought back', async () => {
+		house = await begunHouse(language);
+		const say = says(language);
+		const id = await drafted(house);
+		const scope = async () =>
+			(await house.call('agreements.page', { id })).clauses.find((one) => one.key === 'scope');
+		const before = await scope();
+		const clause = before?.id ?? '';
+		await house.call('clauses.set', { id: clause, field: 'body', value: '(1) Membaca bersama tiap Sabtu.' });
+		const page = await house.open(`agreements/${id}`);
+		await page.locator(`[data-part="${clause}"] h3 button`).first().click();
+		const part = page.locator(`[data-part="${clause}"]`);
+		await part.getByRole('button', { name: say('clause-history') }).click();
+		await part.locator('.changes li').nth(1).waitFor();
+		await part.locator('.changes ins').first().waitFor();
+		await axeFindsNothing(page, 'the history of an article');
+		await nothingScrollsSideways(page, 'the history of an article');
+		await part.getByRole('button', { name: say('clause-history-bring-back') }).click();
+		await expect.poll(async () => (await scope())?.source).toBe(before?.source);
+		await expect.poll(() => part.locator('.changes li').count()).toBe(3);
+		expect(await page.evaluate(() => document.activeElement?.className)).toContain('changes');
 	});
 
 	test('the editor can be used by everybody', async () => {
@@ -214,6 +238,23 @@ describe('agreements', () => {
 		await page.getByLabel('Jumlah rangkap').fill('banyak');
 		await page.locator('[data-field=copies] .problem').waitFor();
 		await axeFindsNothing(page, 'a field with a problem');
+	});
+
+	test('show each key on the page before the field saves itself, on whatever page it stands', async () => {
+		house = await begunHouse();
+		const id = await drafted(house);
+		const page = await house.open(`agreements/${id}`);
+		const words = async () => (await page.locator('.desk .words').allTextContents()).join(' ');
+		await page.locator('[data-part="basics"] h3 button').click();
+		await page.getByLabel('Nomor kita').press('End');
+		await page.getByLabel('Nomor kita').pressSequentially('-B');
+		await expect.poll(words).toContain('XI/2026-B');
+		await saved(page);
+		await expect.poll(words).toContain('XI/2026-B');
+		// A page that was out of sight is there once it is scrolled to.
+		const last = page.locator('.desk [data-page]').last();
+		await last.scrollIntoViewIfNeeded();
+		await expect.poll(() => last.locator('.ink > *').count()).toBeGreaterThan(3);
 	});
 
 	test('carry the mark of a laptop in the field until the number is confirmed', async () => {

@@ -13,6 +13,7 @@ pub mod consents;
 pub mod content;
 mod context;
 pub mod conversations;
+pub mod documents;
 pub mod door;
 pub mod earlier;
 pub mod event;

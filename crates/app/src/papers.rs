@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use sepakat_documents::fonts::Fonts;
 use sepakat_documents::model::Document;
-use sepakat_documents::preview::Preview;
+use sepakat_documents::preview::{Lacking, Preview};
 use sepakat_documents::{Keep, LayoutFault, Part, PdfFault, Progress, lay_out, missing_characters};
 use serde::Serialize;
 
@@ -95,11 +95,20 @@ pub(crate) fn print(
 
 /// The live pages of a document.
 pub(crate) fn preview(document: &Document, draft: bool) -> Result<PreviewAnswer, CallFault> {
+    preview_lacking(document, draft, &Lacking::default())
+}
+
+/// The live pages of a document for a screen that has some of them already.
+pub(crate) fn preview_lacking(
+    document: &Document,
+    draft: bool,
+    lacking: &Lacking,
+) -> Result<PreviewAnswer, CallFault> {
     let fonts = fonts()?;
     let pages = lay_out(document, fonts, &mut |_| Keep::Going).map_err(layout_fault)?;
     Ok(PreviewAnswer {
         pages: pages.pages.len() as i64,
-        preview: sepakat_documents::preview(&pages, fonts),
+        preview: sepakat_documents::preview_lacking(&pages, fonts, lacking),
         draft,
         unprintable: unprintable(document)?,
     })

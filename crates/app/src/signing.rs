@@ -6,7 +6,7 @@ use sepakat_domain::agreement::{Agreement, MOST_PARTIES, Party};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Language;
 use sepakat_domain::signing::{Attachment, Frozen, SignDraft, Signature};
-use sepakat_store::{Reader, Store, Where};
+use sepakat_store::{Reader, Where};
 use serde::{Deserialize, Serialize};
 
 use crate::agreements;
@@ -211,29 +211,11 @@ fn keep_pdf(
     signatures: &[Signature],
 ) -> Result<Attachment, CallFault> {
     let about = frozen.id;
-    let sheet = Sheet::of_frozen(frozen, signatures, signatures.len(), paper::stem(agreement))?;
+    let as_read =
+        context.read(|reader| paper::kept(reader, about, &[paper::FROZEN_PDF]))?.map(|file| file.sha256);
+    let sheet = Sheet::of_frozen(frozen, signatures, signatures.len(), paper::stem(agreement), as_read)?;
     let (bytes, _) = sheet.pdf(&mut |_| Keep::Going)?;
-    kept(context.store()?, Id([0; 16]), about, agreement, &bytes)
-}
-
-/// Keeps the bytes of a paper that all have signed; gives the row that names them.
-pub(crate) fn kept(
-    store: &Store,
-    id: Id,
-    about: Id,
-    agreement: &Agreement,
-    bytes: &[u8],
-) -> Result<Attachment, CallFault> {
-    Ok(Attachment {
-        id,
-        about,
-        role: paper::SIGNED_PDF.to_owned(),
-        name: format!("{}.pdf", paper::stem(agreement)),
-        media: crate::papers::PDF.to_owned(),
-        sha256: store.keep_file(bytes)?,
-        size: bytes.len() as i64,
-        retired: false,
-    })
+    paper::keep(context.store()?, Id([0; 16]), about, paper::SIGNED_PDF, agreement, &bytes)
 }
 
 /// The paper lies at the desk, the side is one of its parties, and has not signed yet.

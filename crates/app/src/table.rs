@@ -31,6 +31,7 @@ pub fn calls() -> impl Iterator<Item = &'static CallEntry> {
         crate::register::CALLS,
         crate::radar::CALLS,
         crate::renewals::CALLS,
+        crate::documents::CALLS,
         crate::house_clauses::CALLS,
         crate::signing::CALLS,
         crate::backups::CALLS,

@@ -130,6 +130,7 @@ fn main() {
         watermark: None,
         blocks,
         attachment: None,
+        evidence: None,
         created: "2026-11-24T10:15:00+07:00".into(),
     };
     let fonts = Fonts::load().unwrap();

@@ -11,7 +11,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use rustybuzz::{Direction, Feature, Script, ShapePlan};
 
+use crate::lines::Line;
 use crate::pages::Raster;
+use crate::paragraphs::{Column, Paragraphs};
+use crate::prose::Prose;
 use crate::shape::Glyph;
 
 /// A typeface.
@@ -118,13 +121,14 @@ impl Face {
     }
 }
 
-/// The parsed typefaces. Build it once and keep it: it remembers the shaping plans, the words that were shaped and
-/// the pictures that were read, so that a paper that changes a little is laid out anew in no time.
+/// The parsed typefaces. Build it once and keep it: it remembers the shaping plans, the words that were shaped, the
+/// paragraphs that were set and the pictures that were read, so that a paper that changes a little is laid out anew in no time.
 pub struct Fonts {
     faces: Vec<Loaded>,
     plans: Mutex<HashMap<PlanKey, Arc<ShapePlan>>>,
     words: Mutex<HashMap<WordKey, Words>>,
     pictures: Mutex<Vec<(PictureKey, Arc<Raster>)>>,
+    paragraphs: Mutex<Paragraphs>,
 }
 
 /// Face, setting, whether it reads from right to left.
@@ -203,6 +207,7 @@ impl Fonts {
             plans: Mutex::new(HashMap::new()),
             words: Mutex::new(HashMap::new()),
             pictures: Mutex::new(Vec::new()),
+            paragraphs: Mutex::default(),
         })
     }
 
@@ -238,6 +243,16 @@ impl Fonts {
             words.clear();
         }
         words.entry(key).or_default().insert(text.to_owned(), glyphs);
+    }
+
+    /// A paragraph as it was set before.
+    pub(crate) fn known_paragraph(&self, prose: &Prose, column: Column) -> Option<Vec<Line>> {
+        held(&self.paragraphs).find(prose, column)
+    }
+
+    /// Remembers a paragraph.
+    pub(crate) fn remember_paragraph(&self, prose: &Prose, column: Column, lines: &[Line]) {
+        held(&self.paragraphs).keep(prose, column, lines);
     }
 
     /// A picture as it was read before, or as `read` gives it.

@@ -5,6 +5,7 @@ use unicode_bidi::{BidiInfo, Level};
 use crate::fonts::Setting;
 use crate::linebreak::{Cut, Fit, cut};
 use crate::pages::{RunGlyph, TextRun};
+use crate::paragraphs::Column;
 use crate::prose::{Bit, Hyphens, Piece, Prose, Shaped, Source, Style, shaped};
 use crate::shape::{Glyph, Shaper};
 
@@ -36,7 +37,8 @@ pub(crate) struct Stretch {
     pub width: f64,
 }
 
-/// Sets prose in lines for a column.
+/// Sets prose in lines for a column. A paragraph that was set before is not set again: while somebody types in one, the
+/// others stay as they are.
 pub(crate) fn set(
     prose: &Prose,
     shaper: &mut Shaper<'_>,
@@ -44,6 +46,17 @@ pub(crate) fn set(
     fit: Fit,
     hyphens: Hyphens,
 ) -> Vec<Line> {
+    let column = Column { width, fit, hyphens };
+    if let Some(known) = shaper.fonts.known_paragraph(prose, column) {
+        return known;
+    }
+    let lines = set_anew(prose, shaper, column);
+    shaper.fonts.remember_paragraph(prose, column, &lines);
+    lines
+}
+
+fn set_anew(prose: &Prose, shaper: &mut Shaper<'_>, column: Column) -> Vec<Line> {
+    let Column { width, fit, hyphens } = column;
     let shaped = shaped(prose, shaper, hyphens, width);
     if shaped.bits.is_empty() {
         return Vec::new();

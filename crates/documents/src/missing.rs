@@ -91,6 +91,12 @@ fn blocks(all: &[Block], look: &mut dyn FnMut(&str)) {
                     look(&room.position);
                 }
             }
+            Block::Seals(rooms) => {
+                for room in rooms {
+                    look(&room.label);
+                    look(&room.note);
+                }
+            }
             Block::Chart(chart) => chart.texts().into_iter().for_each(&mut *look),
             Block::Marked(inner, mark) => {
                 look(&mark.note);

@@ -41,6 +41,8 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// The facts the paper was made from, put inside the file.
     pub attachment: Option<Attachment>,
+    /// What its evidence page says, put inside the file too; only a signed agreement has one.
+    pub evidence: Option<Attachment>,
     /// When the paper was made, RFC 3339 with offset. It comes from the caller so that the same facts give the
     /// same bytes.
     pub created: String,
@@ -113,6 +115,8 @@ pub enum Block {
     Signatures(Vec<SignatureRoom>),
     /// The rooms of the witnesses, after those of the parties.
     Witnesses(Witnesses),
+    /// The rooms in which devices of the organisations set their seals, once the paper is made.
+    Seals(Vec<SealRoom>),
     /// A picture in the column.
     Picture(Picture),
     /// A chart across the column: one figure, never split, kept with the heading above it.
@@ -374,6 +378,15 @@ pub struct WitnessRoom {
     pub name: String,
     /// In which position; may be empty.
     pub position: String,
+}
+
+/// A room for a seal.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SealRoom {
+    /// Its name, for instance `Segel 1`.
+    pub label: String,
+    /// Whose it is meant to be, and what the mark in it says.
+    pub note: String,
 }
 
 /// A picture file.

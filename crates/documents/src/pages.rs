@@ -253,6 +253,7 @@ pub enum Kind {
     TD,
     Figure,
     Span,
+    Form,
 }
 
 impl Kind {
@@ -275,6 +276,7 @@ impl Kind {
             Kind::TD => "TD",
             Kind::Figure => "Figure",
             Kind::Span => "Span",
+            Kind::Form => "Form",
         }
     }
 }
@@ -324,6 +326,8 @@ pub enum MarkKind {
     Party,
     /// A signature room.
     Signature,
+    /// A room for a seal; its key is the number of its element.
+    Seal,
 }
 
 /// A picture file that every reader can show.

@@ -5,7 +5,7 @@
 //! search and hear the text; marks tell which clause, blank or party stands where. Measures are points from the
 //! top left corner of the page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write;
 
 use base64::Engine;
@@ -16,13 +16,15 @@ use crate::fonts::Fonts;
 use crate::measure::Colour;
 use crate::pages::{Draw, Format, MarkKind, Page, Pages, Path, Raster, Step, TextRun};
 
+mod stamp;
+
 /// Pages to draw on screen.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
 pub struct Preview {
     /// The pages in order.
     pub pages: Vec<PreviewPage>,
-    /// The outline of every glyph, by the key the pages use.
+    /// The outline of every glyph of the ink that is here, by the key the pages use.
     pub glyphs: BTreeMap<String, Outline>,
     /// Picture files that pages refer to by number.
     pub images: Vec<PreviewImage>,
@@ -36,6 +38,10 @@ pub struct PreviewPage {
     pub width: f64,
     /// Height of the paper.
     pub height: f64,
+    /// The same for pages that look the same and have the same marks.
+    pub stamp: String,
+    /// Its ink is here; else it is with whoever has a page of this stamp, and the four lists of ink are empty.
+    pub drawn: bool,
     /// Lines and areas, drawn first.
     pub shapes: Vec<Shape>,
     /// Pictures, drawn next.
@@ -94,7 +100,9 @@ pub struct PlacedPicture {
 pub struct PreviewImage {
     /// Media type.
     pub media: String,
-    /// The file in base64.
+    /// The same for files that are the same.
+    pub stamp: String,
+    /// The file in base64; empty when whoever asks has it.
     pub data: String,
 }
 
@@ -156,21 +164,46 @@ pub struct Outline {
 
 /// The pages of a paper for the screen.
 pub fn preview(pages: &Pages, fonts: &Fonts) -> Preview {
+    preview_lacking(pages, fonts, &Lacking::default())
+}
+
+/// What whoever asks does not need: it is there already, or out of sight.
+#[derive(Debug, Clone, Default)]
+pub struct Lacking {
+    /// What is there already: pages and picture files by their stamps, outlines of glyphs by their keys.
+    pub known: HashSet<String>,
+    /// Numbers of the pages in sight, from 0; none for all.
+    pub sight: Option<HashSet<usize>>,
+}
+
+/// The pages of a paper for a screen that has some of them already: their marks, and the ink that is lacking.
+pub fn preview_lacking(pages: &Pages, fonts: &Fonts, lacking: &Lacking) -> Preview {
     let mut glyphs = BTreeMap::new();
+    let in_sight = |at: &usize| lacking.sight.as_ref().is_none_or(|sight| sight.contains(at));
     let pages_out = pages
         .pages
         .iter()
-        .map(|page| PreviewPage {
-            width: short(pages.frame.width),
-            height: short(pages.frame.height),
-            shapes: page.items.iter().filter_map(|i| shape(&i.draw)).collect(),
-            pictures: page.items.iter().filter_map(|i| picture(&i.draw)).collect(),
-            runs: texts(page).map(|run| placed(run, fonts, &mut glyphs)).collect(),
-            lines: lines(page, fonts),
-            marks: page.marks.iter().map(mark).collect(),
+        .enumerate()
+        .map(|(at, page)| {
+            let stamp = stamp::of_page(page);
+            let drawn = in_sight(&at) && !lacking.known.contains(&stamp);
+            let ink = || page.items.iter().filter(|_| drawn);
+            PreviewPage {
+                width: short(pages.frame.width),
+                height: short(pages.frame.height),
+                stamp,
+                drawn,
+                shapes: ink().filter_map(|i| shape(&i.draw)).collect(),
+                pictures: ink().filter_map(|i| picture(&i.draw)).collect(),
+                runs: texts(page).filter(|_| drawn).map(|run| placed(run, fonts, &mut glyphs)).collect(),
+                lines: if drawn { lines(page, fonts) } else { Vec::new() },
+                marks: page.marks.iter().map(mark).collect(),
+            }
         })
         .collect();
-    Preview { pages: pages_out, glyphs, images: pages.images.iter().map(|raster| image(raster)).collect() }
+    glyphs.retain(|key, _| !lacking.known.contains(key));
+    let images = pages.images.iter().map(|raster| image(raster, lacking)).collect();
+    Preview { pages: pages_out, glyphs, images }
 }
 
 fn texts(page: &Page) -> impl Iterator<Item = &TextRun> {
@@ -289,12 +322,14 @@ fn mark(mark: &crate::pages::Mark) -> PreviewMark {
     }
 }
 
-fn image(raster: &Raster) -> PreviewImage {
+fn image(raster: &Raster, lacking: &Lacking) -> PreviewImage {
+    let stamp = stamp::of_file(&raster.file);
+    let data = if lacking.known.contains(&stamp) { String::new() } else { STANDARD.encode(&raster.file) };
     let media = match raster.format {
         Format::Jpeg => "image/jpeg",
         Format::Png => "image/png",
     };
-    PreviewImage { media: media.to_owned(), data: STANDARD.encode(&raster.file) }
+    PreviewImage { media: media.to_owned(), stamp, data }
 }
 
 /// A hundredth of a point is finer than any screen.

@@ -112,6 +112,7 @@ pub fn compose(facts: &Facts) -> Document {
             body,
         })],
         attachment: None,
+        evidence: None,
         created: facts.now.clone(),
     }
 }

@@ -181,7 +181,7 @@ pub(crate) struct Piece {
 }
 
 /// Where hyphens may go.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Hyphens {
     /// Nowhere.
     Off,

@@ -83,6 +83,7 @@ pub fn compose(facts: &Facts) -> Document {
         false => vec![Block::Table(table(facts)), Block::Note(plain(count))],
     };
     Document {
+        evidence: None,
         title: title.clone(),
         author: facts.organisation.clone(),
         language,

@@ -132,6 +132,7 @@ pub fn compose(facts: &Facts) -> Document {
         ..SignatureRoom::default()
     }]));
     Document {
+        evidence: None,
         title: words::thanks_title(language, &facts.theirs),
         author: facts.ours.name.clone(),
         language,

@@ -684,6 +684,206 @@ pub fn duty_provide(language: Language, what: &str) -> String {
     say(language, "duty-provide", &[("what", what)])
 }
 
+/// Label: where the log of changes stood when the text was fixed.
+pub fn evidence_chain(language: Language) -> String {
+    say(language, "evidence-chain", &[])
+}
+
+/// Heading: how to check the document.
+pub fn evidence_check(language: Language) -> String {
+    say(language, "evidence-check", &[])
+}
+
+/// Second step.
+pub fn evidence_check_compare(language: Language) -> String {
+    say(language, "evidence-check-compare", &[])
+}
+
+/// First step. $count is how many seals there are.
+pub fn evidence_check_drop(language: Language, count: &str) -> String {
+    say(language, "evidence-check-drop", &[("count", count)])
+}
+
+/// Third step. $name is a file name.
+pub fn evidence_check_hash(language: Language, name: &str) -> String {
+    say(language, "evidence-check-hash", &[("name", name)])
+}
+
+/// After a time: the computer's clock had been set back.
+pub fn evidence_clock(language: Language) -> String {
+    say(language, "evidence-clock", &[])
+}
+
+/// After a time: the computer's clock had run on.
+pub fn evidence_clock_good(language: Language) -> String {
+    say(language, "evidence-clock-good", &[])
+}
+
+/// Language, version and composition of the text.
+pub fn evidence_composed(language: Language, spoken: &str, template: &str, version: &str) -> String {
+    say(language, "evidence-composed", &[("spoken", spoken), ("template", template), ("version", version)])
+}
+
+/// Heading: the sentences that the signers agreed to.
+pub fn evidence_consent(language: Language) -> String {
+    say(language, "evidence-consent", &[])
+}
+
+/// One sentence, in quotation marks.
+pub fn evidence_consent_line(language: Language, party: &str, sentence: &str) -> String {
+    say(language, "evidence-consent-line", &[("party", party), ("sentence", sentence)])
+}
+
+/// What the file of evidence is.
+pub fn evidence_description(language: Language) -> String {
+    say(language, "evidence-description", &[])
+}
+
+/// Label: the document's own code in the program.
+pub fn evidence_document(language: Language) -> String {
+    say(language, "evidence-document", &[])
+}
+
+/// Read aloud for the table of particulars.
+pub fn evidence_facts_summary(language: Language) -> String {
+    say(language, "evidence-facts-summary", &[])
+}
+
+/// File name of the evidence as data.
+pub fn evidence_file(language: Language, version: &str) -> String {
+    say(language, "evidence-file", &[("version", version)])
+}
+
+/// The check code, and when the content was fixed.
+pub fn evidence_frozen(language: Language, code: &str, when: &str) -> String {
+    say(language, "evidence-frozen", &[("code", code), ("when", when)])
+}
+
+/// Head of a column: what entitles to sign.
+pub fn evidence_head_authority(language: Language) -> String {
+    say(language, "evidence-head-authority", &[])
+}
+
+/// Head of a column: how the signer was identified.
+pub fn evidence_head_identified(language: Language) -> String {
+    say(language, "evidence-head-identified", &[])
+}
+
+/// Head of a column.
+pub fn evidence_head_signer(language: Language) -> String {
+    say(language, "evidence-head-signer", &[])
+}
+
+/// Head of a column.
+pub fn evidence_head_time(language: Language) -> String {
+    say(language, "evidence-head-time", &[])
+}
+
+/// Head of a column: its value.
+pub fn evidence_head_value(language: Language) -> String {
+    say(language, "evidence-head-value", &[])
+}
+
+/// Head of a column: which particular.
+pub fn evidence_head_what(language: Language) -> String {
+    say(language, "evidence-head-what", &[])
+}
+
+/// The signer showed an identity card.
+pub fn evidence_identity_card(language: Language) -> String {
+    say(language, "evidence-identity-card", &[])
+}
+
+/// The signer is known to those present.
+pub fn evidence_known(language: Language) -> String {
+    say(language, "evidence-known", &[])
+}
+
+/// What the page of evidence is for. $paper is what the agreement is called.
+pub fn evidence_lead(language: Language, paper: &str) -> String {
+    say(language, "evidence-lead", &[("paper", paper)])
+}
+
+/// What signatures and seals mean, in small print.
+pub fn evidence_meaning(language: Language) -> String {
+    say(language, "evidence-meaning", &[])
+}
+
+/// Nobody is named as a witness.
+pub fn evidence_no_witness(language: Language) -> String {
+    say(language, "evidence-no-witness", &[])
+}
+
+/// Label: number of the agreement.
+pub fn evidence_number(language: Language) -> String {
+    say(language, "evidence-number", &[])
+}
+
+/// The signer showed a card of the office.
+pub fn evidence_office_card(language: Language) -> String {
+    say(language, "evidence-office-card", &[])
+}
+
+/// Label: hash of the PDF that the signers read.
+pub fn evidence_paper_hash(language: Language) -> String {
+    say(language, "evidence-paper-hash", &[])
+}
+
+/// A room for a seal.
+pub fn evidence_seal_label(language: Language, count: &str, number: &str) -> String {
+    say(language, "evidence-seal-label", &[("count", count), ("number", number)])
+}
+
+/// Beside the frame of a seal, whether it is empty or not.
+pub fn evidence_seal_note(language: Language) -> String {
+    say(language, "evidence-seal-note", &[])
+}
+
+/// Heading: the seals.
+pub fn evidence_seals(language: Language) -> String {
+    say(language, "evidence-seals", &[])
+}
+
+/// How many rooms for seals there are.
+pub fn evidence_seals_lead(language: Language, count: &str) -> String {
+    say(language, "evidence-seals-lead", &[("count", count)])
+}
+
+/// Heading: who signed.
+pub fn evidence_signed(language: Language) -> String {
+    say(language, "evidence-signed", &[])
+}
+
+/// Read aloud for the table of signers.
+pub fn evidence_signed_summary(language: Language) -> String {
+    say(language, "evidence-signed-summary", &[])
+}
+
+/// Label: hash of the attached content. $name is a file name.
+pub fn evidence_text_hash(language: Language, name: &str) -> String {
+    say(language, "evidence-text-hash", &[("name", name)])
+}
+
+/// Title of the page of evidence, last in a signed agreement.
+pub fn evidence_title(language: Language) -> String {
+    say(language, "evidence-title", &[])
+}
+
+/// Label: language, version and composition of the text.
+pub fn evidence_version(language: Language) -> String {
+    say(language, "evidence-version", &[])
+}
+
+/// Somebody present vouched for the signer.
+pub fn evidence_vouched(language: Language) -> String {
+    say(language, "evidence-vouched", &[])
+}
+
+/// Who witnessed. $names is a list.
+pub fn evidence_witnesses(language: Language, names: &str) -> String {
+    say(language, "evidence-witnesses", &[("names", names)])
+}
+
 /// What the file of facts is.
 pub fn facts_description(language: Language) -> String {
     say(language, "facts-description", &[])

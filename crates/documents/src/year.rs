@@ -62,6 +62,7 @@ pub fn compose(facts: &Facts) -> Document {
         false => Block::Table(table(&days, &year, language)),
     });
     Document {
+        evidence: None,
         title: title.clone(),
         author: facts.organisation.clone(),
         language,

@@ -36,6 +36,32 @@ pub(crate) fn closed_well(conn: &Connection) -> Result<bool, Fault> {
     Ok(get(conn, "open")?.as_deref() != Some("yes"))
 }
 
+/// Under this key lies the secret of the device, behind the id of the device whose it is.
+const SECRET: &str = "secret";
+/// Length of a secret.
+pub(crate) const SECRET_BYTES: usize = 32;
+
+/// The secret of this device, if it has one. That of another device, whose store this was before, is none.
+pub(crate) fn secret(conn: &Connection, origin: Id) -> Result<Option<[u8; SECRET_BYTES]>, Fault> {
+    let kept = get(conn, SECRET)?;
+    let digits = kept.as_deref().and_then(|kept| kept.strip_prefix(&format!("{origin} ")));
+    let Some(digits) = digits.filter(|digits| digits.len() == 2 * SECRET_BYTES && digits.is_ascii()) else {
+        return Ok(None);
+    };
+    let mut secret = [0; SECRET_BYTES];
+    for (byte, pair) in secret.iter_mut().zip(digits.as_bytes().chunks(2)) {
+        let pair = std::str::from_utf8(pair).unwrap_or_default();
+        *byte =
+            u8::from_str_radix(pair, 16).map_err(|_| Fault::Damaged("the secret of the device".into()))?;
+    }
+    Ok(Some(secret))
+}
+
+/// Keeps a new secret for this device.
+pub(crate) fn keep_secret(conn: &Connection, origin: Id, secret: &[u8; SECRET_BYTES]) -> Result<(), Fault> {
+    set(conn, SECRET, &format!("{origin} {}", crate::log::hex(secret)))
+}
+
 /// A value kept for this device.
 pub(crate) fn get(conn: &Connection, key: &str) -> Result<Option<String>, Fault> {
     Ok(conn

@@ -47,6 +47,11 @@ pub trait Clock: Send + Sync {
 pub trait Random: Send + Sync {
     /// Fills `bytes`.
     fn fill(&self, bytes: &mut [u8]);
+    /// Fills `bytes` that must stay secret; false when there is no chance good enough for that.
+    fn secret(&self, bytes: &mut [u8]) -> bool {
+        self.fill(bytes);
+        true
+    }
 }
 
 /// Everything that the store takes from outside.

@@ -211,6 +211,27 @@ impl Store {
         })
     }
 
+    /// The secret of this device, from which its key is made: drawn when first asked for, and kept outside the log. It
+    /// goes into no backup and no export; a store that came from elsewhere draws a new one.
+    pub fn device_secret(&self) -> Result<[u8; device::SECRET_BYTES], Fault> {
+        let origin = self.device()?;
+        if let Some(secret) = self.read(|reader| device::secret(reader.conn(), origin))? {
+            return Ok(secret);
+        }
+        let writing = self.writing()?;
+        if let Some(secret) = device::secret(&writing.conn, origin)? {
+            return Ok(secret);
+        }
+        let mut secret = [0; device::SECRET_BYTES];
+        if !self.environment().random.secret(&mut secret) {
+            return Err(broken("no chance to draw a secret from"));
+        }
+        let transaction = Transaction::begin(&writing.conn)?;
+        device::keep_secret(&writing.conn, origin, &secret)?;
+        transaction.commit()?;
+        Ok(secret)
+    }
+
     /// Whether the store came from elsewhere (another machine, a copy, a backup) and took a new device id when it
     /// was opened this time. Worth telling: deeds of before cannot be undone here.
     pub fn moved(&self) -> bool {

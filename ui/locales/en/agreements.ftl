@@ -225,6 +225,16 @@ agreements-differs-note = Struck through: words of the library that were taken a
 agreements-removed = removed
 agreements-added = added
 agreements-add-clause = Add
+clause-history = History of this article
+clause-history-note = Struck through: words that were taken away. Underlined: words that were added. Blanks and facts are shown as they are known today.
+clause-history-begun = Came into the agreement
+clause-history-changed = Changed
+clause-history-undone = Change taken back
+clause-history-redone = Change done again
+clause-history-here = on this computer
+clause-history-elsewhere = on another computer
+clause-history-bring-back = Bring these words back
+clause-history-brought-back = The former words are back.
 
 agreements-blank-empty = Empty blank: { $label }
 agreements-blank-filled = Blank { $label }: { $text }

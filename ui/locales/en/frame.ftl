@@ -49,6 +49,7 @@ action-new-report = Compose an impact report
 action-go = Open { $place }
 action-organisation = Change our organisation's details
 action-backup = Make a backup now
+action-check = Check a PDF document
 action-light = Use the light look
 action-dark = Use the dark look
 action-language = Switch to Indonesian

@@ -810,3 +810,46 @@ thanks-body = For all of this, { $ours } sincerely thanks { $theirs } and everyo
 thanks-open = The agreement is not being extended, but our door stays open, and we hope to work together again.
 # Above the signature of a letter.
 thanks-sign = Sincerely,
+
+## The page of evidence
+
+evidence-title = Evidence Page
+evidence-lead = This page records how this { $paper } was signed, and how anyone can check that its content has not changed.
+evidence-facts-summary = Particulars of the document
+evidence-head-what = Item
+evidence-head-value = Value
+evidence-document = Document id
+evidence-number = Number
+evidence-version = Text
+evidence-composed = { $spoken }, version { $version }, template { $template }
+evidence-frozen = { $code }, content frozen { $when }
+evidence-text-hash = SHA-256 of { $name }
+evidence-paper-hash = SHA-256 of the PDF as read
+evidence-chain = Head of the log
+evidence-signed = Signing
+evidence-signed-summary = Who signed, how they were identified, and when
+evidence-head-signer = Signer
+evidence-head-authority = Authority
+evidence-head-identified = Identified by
+evidence-head-time = Time
+evidence-known = Known in person
+evidence-identity-card = Identity card
+evidence-office-card = Office card
+evidence-vouched = Vouched for by someone present
+evidence-clock = clock had been set back
+evidence-clock-good = clock ran normally
+evidence-witnesses = Witnessed by: { $names }
+evidence-no-witness = The text names no witnesses.
+evidence-consent = Consent, exactly as shown
+evidence-consent-line = { $party }: “{ $sentence }”
+evidence-seals = Seals
+evidence-seals-lead = Room for seals: { $count }. A seal is set by an organisation’s device once this page is made; a frame with a tick has been sealed.
+evidence-seal-label = Seal { $number } of { $count }
+evidence-seal-note = With a tick: sealed
+evidence-check = How to check
+evidence-check-drop = Drop this PDF on the Sepakat window of any computer. The answer must be INTACT, with { $count } of { $count } seals.
+evidence-check-compare = Compare the fingerprint of each seal on the screen with the one its organisation gave you directly.
+evidence-check-hash = Without Sepakat: save the attachment { $name } from this PDF and run sha256sum { $name }. The result must equal the one above.
+evidence-meaning = A signature drawn on screen is an uncertified electronic signature. A seal shows that the file has not changed since it was sealed; it is not anyone’s signature. Times come from the computer’s clock. Saving this file again with another application, for instance after adding notes, destroys its seals.
+evidence-file = evidence-v{ $version }.json
+evidence-description = The evidence page as data

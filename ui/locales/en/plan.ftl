@@ -35,6 +35,7 @@ task-no-days = no dates
 task-progress = Percent done
 task-finish = Mark as done
 task-up = Move { $name } up
+task-down = Move { $name } down
 task-remove = Delete task
 task-late-days = { $days ->
     [one] { $days } day late
@@ -61,6 +62,7 @@ budget-no-price = no price yet
 budget-unpriced = ({ $count } without a price)
 budget-total-of = Borne by { $name }
 budget-total = In all
+budget-edit = Change { $what } in the budget
 budget-remove = Delete { $what } from the budget
 risk-add = Note a risk
 risks-none = No risks noted yet.

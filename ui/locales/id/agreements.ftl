@@ -194,6 +194,16 @@ agreements-differs-note = Coretan: kata pustaka yang dihapus. Garis bawah: kata 
 agreements-removed = dihapus
 agreements-added = ditambahkan
 agreements-add-clause = Tambahkan
+clause-history = Riwayat pasal ini
+clause-history-note = Coretan: kata yang dihapus. Garis bawah: kata yang ditambahkan. Isian dan fakta tampil menurut catatan hari ini.
+clause-history-begun = Masuk ke naskah
+clause-history-changed = Diubah
+clause-history-undone = Perubahan diurungkan
+clause-history-redone = Perubahan diulangi
+clause-history-here = di komputer ini
+clause-history-elsewhere = di komputer lain
+clause-history-bring-back = Pakai lagi kata-kata ini
+clause-history-brought-back = Kata-kata lama dipakai lagi.
 
 agreements-blank-empty = Isian kosong: { $label }
 agreements-blank-filled = Isian { $label }: { $text }

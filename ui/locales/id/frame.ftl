@@ -46,6 +46,7 @@ action-new-report = Susun laporan dampak
 action-go = Buka { $place }
 action-organisation = Ubah data lembaga kita
 action-backup = Buat cadangan sekarang
+action-check = Periksa dokumen PDF
 action-light = Pakai tampilan terang
 action-dark = Pakai tampilan gelap
 action-language = Ganti ke bahasa Inggris

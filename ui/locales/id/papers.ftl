@@ -1031,3 +1031,86 @@ thanks-body = Untuk semua itu, { $ours } menyampaikan terima kasih yang tulus ke
 thanks-open = Meskipun perjanjian ini tidak diperpanjang, pintu kami tetap terbuka. Semoga pada kesempatan lain kita dapat bekerja sama kembali.
 # Above the signature of a letter.
 thanks-sign = Hormat kami,
+
+## The page of evidence
+
+# Title of the page of evidence, last in a signed agreement.
+evidence-title = Lembar Bukti
+# What the page of evidence is for. $paper is what the agreement is called.
+evidence-lead = Lembar ini mencatat bagaimana { $paper } ini ditandatangani, dan bagaimana siapa pun dapat memeriksa bahwa isinya tidak berubah.
+# Read aloud for the table of particulars.
+evidence-facts-summary = Keterangan tentang dokumen
+# Head of a column: which particular.
+evidence-head-what = Keterangan
+# Head of a column: its value.
+evidence-head-value = Isi
+# Label: the document's own code in the program.
+evidence-document = Kode dokumen
+# Label: number of the agreement.
+evidence-number = Nomor
+# Label: language, version and composition of the text.
+evidence-version = Naskah
+# Language, version and composition of the text.
+evidence-composed = { $spoken }, versi { $version }, susunan { $template }
+# The check code, and when the content was fixed.
+evidence-frozen = { $code }, isi dikunci { $when }
+# Label: hash of the attached content. $name is a file name.
+evidence-text-hash = SHA-256 { $name }
+# Label: hash of the PDF that the signers read.
+evidence-paper-hash = SHA-256 PDF yang dibaca
+# Label: where the log of changes stood when the text was fixed.
+evidence-chain = Ujung rantai catatan
+# Heading: who signed.
+evidence-signed = Penandatanganan
+# Read aloud for the table of signers.
+evidence-signed-summary = Siapa yang menandatangani, bagaimana dikenali, dan kapan
+# Head of a column.
+evidence-head-signer = Penanda tangan
+# Head of a column: what entitles to sign.
+evidence-head-authority = Dasar kewenangan
+# Head of a column: how the signer was identified.
+evidence-head-identified = Cara dikenali
+# Head of a column.
+evidence-head-time = Waktu
+# The signer is known to those present.
+evidence-known = Dikenal langsung
+# The signer showed an identity card.
+evidence-identity-card = KTP
+# The signer showed a card of the office.
+evidence-office-card = Kartu jabatan
+# Somebody present vouched for the signer.
+evidence-vouched = Dijamin orang yang hadir
+# After a time: the computer's clock had been set back.
+evidence-clock = jam komputer pernah mundur
+# After a time: the computer's clock had run on.
+evidence-clock-good = jam komputer wajar
+# Who witnessed. $names is a list.
+evidence-witnesses = Disaksikan oleh: { $names }
+# Nobody is named as a witness.
+evidence-no-witness = Naskah ini tidak mencantumkan saksi.
+# Heading: the sentences that the signers agreed to.
+evidence-consent = Kalimat persetujuan, persis seperti yang ditampilkan
+# One sentence, in quotation marks.
+evidence-consent-line = { $party }: “{ $sentence }”
+# Heading: the seals.
+evidence-seals = Segel
+# How many rooms for seals there are.
+evidence-seals-lead = Disediakan { $count } segel. Segel dipasang oleh perangkat organisasi setelah halaman ini jadi; bingkai yang bertanda centang berarti sudah disegel.
+# A room for a seal.
+evidence-seal-label = Segel { $number } dari { $count }
+# Beside the frame of a seal, whether it is empty or not.
+evidence-seal-note = Bercentang: sudah disegel
+# Heading: how to check the document.
+evidence-check = Cara memeriksa
+# First step. $count is how many seals there are.
+evidence-check-drop = Jatuhkan berkas PDF ini ke jendela Sepakat di komputer mana pun. Jawabannya harus UTUH, dengan { $count } dari { $count } segel.
+# Second step.
+evidence-check-compare = Cocokkan sidik setiap segel di layar dengan sidik yang diberikan langsung oleh organisasi pemiliknya.
+# Third step. $name is a file name.
+evidence-check-hash = Tanpa Sepakat: simpan lampiran { $name } dari PDF ini, lalu jalankan sha256sum { $name }. Hasilnya harus sama dengan yang tercantum di atas.
+# What signatures and seals mean, in small print.
+evidence-meaning = Tanda tangan yang digambar di layar adalah tanda tangan elektronik tidak tersertifikasi. Segel menunjukkan bahwa berkas tidak berubah sejak disegel; segel bukan tanda tangan seseorang. Waktu berasal dari jam komputer. Menyimpan ulang berkas ini dengan aplikasi lain, misalnya setelah memberi catatan, merusak segelnya.
+# File name of the evidence as data.
+evidence-file = bukti-v{ $version }.json
+# What the file of evidence is.
+evidence-description = Isi lembar bukti sebagai data

@@ -2,6 +2,7 @@
 
 import type { IconName } from '../kit/icons';
 import { saveBackup } from '../lib/backup';
+import { checkDocument } from '../lib/checking.svelte';
 import { prefer, preferences } from '../lib/preferences.svelte';
 import { go } from '../lib/router.svelte';
 import { address } from '../lib/routes';
@@ -48,6 +49,7 @@ export function actions({ onhelp }: { onhelp: () => void }): PaletteDeed[] {
 		to(w('action-go', { place: w('rail-impact') }), 'chart', address('impact')),
 		to(w('action-go', { place: w('rail-settings') }), 'settings', address('settings')),
 		to(w('action-organisation'), 'building-2', address('settings-part', { part: 'organisation' })),
+		{ title: w('action-check'), detail: '', icon: 'shield-check', run: () => checkDocument() },
 		{ title: w('action-backup'), detail: '', icon: 'hard-drive', run: () => void saveBackup() },
 		{
 			title: theme === 'dark' ? w('action-light') : w('action-dark'),

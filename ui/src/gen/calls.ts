@@ -128,6 +128,7 @@ export interface Calls {
   "clauses.add": { args: AddClause; value: Done<Id>; write: true; undoable: true };
   "clauses.set": { args: { id: string } & ClauseField; value: Done<Id>; write: true; undoable: true };
   "clauses.move": { args: MoveClause; value: Done<Id>; write: true; undoable: true };
+  "clauses.history": { args: One; value: Array<ClauseChange>; write: false; undoable: false };
   "clauses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "fills.set": { args: SetFill; value: Done<Id>; write: true; undoable: true };
   "amendments.add": { args: AmendmentDraft; value: Done<Id>; write: true; undoable: true };
@@ -146,7 +147,9 @@ export interface Calls {
   "agreements.compare_pdf": { args: Compare; value: PaperFile; write: false; undoable: false };
   "agreements.draft_pdf": { args: DraftPdf; value: PaperFile; write: false; undoable: false };
   "agreements.send_out": { args: SendOut; value: Done<Id>; write: true; undoable: false };
-  "agreements.freeze": { args: One; value: Done<Id>; write: true; undoable: false };
+  "agreements.freeze": { args: FreezeAgreement; value: Done<Id>; write: true; undoable: false };
+  "agreements.seals": { args: One; value: Seals; write: false; undoable: false };
+  "agreements.seal": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.reopen": { args: One; value: Done<Id>; write: true; undoable: false };
   "agreements.void": { args: VoidAgreement; value: Done<Id>; write: true; undoable: false };
   "agreements.terminate": { args: TerminationDraft; value: Done<Id>; write: true; undoable: true };
@@ -165,6 +168,10 @@ export interface Calls {
   "renewals.close": { args: Close; value: Done<Id>; write: true; undoable: true };
   "renewals.letter": { args: LetterOf; value: PreviewAnswer; write: false; undoable: false };
   "renewals.letter_pdf": { args: LetterOf; value: PaperFile; write: false; undoable: false };
+  "documents.check": { args: DocumentOf; value: Checked; write: false; undoable: false };
+  "documents.fingerprint": { args: Nothing; value: Fingerprint; write: true; undoable: false };
+  "documents.seal": { args: DocumentOf; value: PaperFile; write: true; undoable: false };
+  "documents.take_in": { args: DocumentOf; value: Done<Id>; write: true; undoable: false };
   "house_clauses.list": { args: Nothing; value: Array<HouseClauseView>; write: false; undoable: false };
   "house_clauses.keep": { args: One; value: Done<Id>; write: true; undoable: true };
   "house_clauses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
@@ -577,6 +584,19 @@ your_position?: string,
 /** The user signs agreements for the organisation. */
 you_sign?: boolean, };
 
+/** What is typed in a field and not written yet. */
+export type BeingTyped = { "typed": "field",
+/** The field and what stands in it. */
+change: AgreementField, } | { "typed": "fill",
+/** Name of the blank. */
+blank: string,
+/** The value in canonical form. */
+value: string, } | { "typed": "clause",
+/** Which article. */
+id: Id,
+/** The field and what stands in it. */
+change: ClauseField, };
+
 /** What belongs in a blank. */
 export type BlankKind = "person" | "date" | "money" | "number" | "duration" | "text";
 
@@ -732,6 +752,9 @@ draft: GoalDraft,
 /** The goal that is changed, whose indicators count; none for a new one. */
 goal?: Id | null, };
 
+/** How a file stands. */
+export type CheckOutcome = "intact" | "changed" | "unsealed" | "not_from_sepakat";
+
 /** Where something stands. */
 export type CheckPlace = {
 /** The clause, printed or left out; none for the head, and for a clause that is not in this agreement. */
@@ -743,8 +766,41 @@ side: number | null,
 /** The fact, blank or commitment: `signed_on`, `authority`, `court`, `J2`; may be empty. */
 field: string, };
 
+/** What a check found. */
+export type Checked = {
+/** Name of the file. */
+name: string,
+/** Size in bytes. */
+size: number,
+/** What it is. */
+verdict: Verdict,
+/** The agreement of ours that it is a copy of; none when there is none, or no store is open. */
+agreement: KnownAgreement | null,
+/** This device may set its seal on it. */
+may_seal: boolean,
+/** It carries seals that our kept file lacks. */
+may_take_in: boolean, };
+
+/** One time the words of an article changed. */
+export type ClauseChange = {
+/** When, RFC 3339. */
+at: string,
+/** On this computer, and not on another that works on the same papers. */
+here: boolean,
+/** What was done. */
+what: ClauseDeed,
+/** These are the words of today. */
+present: boolean,
+/** Heading and words against those of before; all kept where the article began. */
+runs: Array<TextRun>,
+/** The words that it had from then on, to be brought back. */
+words: ClauseWords, };
+
+/** What was done to an article. */
+export type ClauseDeed = "begun" | "changed" | "undone" | "redone";
+
 /** One field of a clause with its new value. */
-export type ClauseField = { "field": "included", "value": boolean } | { "field": "variant", "value": string } | { "field": "title", "value": string | null } | { "field": "body", "value": string | null } | { "field": "title_other", "value": string | null } | { "field": "body_other", "value": string | null };
+export type ClauseField = { "field": "included", "value": boolean } | { "field": "variant", "value": string } | { "field": "title", "value": string | null } | { "field": "body", "value": string | null } | { "field": "title_other", "value": string | null } | { "field": "body_other", "value": string | null } | { "field": "words", "value": ClauseWords };
 
 /** Where a clause stands in the agreement. */
 export type ClausePlace = "recitals" | "basis" | "article";
@@ -788,6 +844,19 @@ missing: number,
 differs: Array<TextRun>,
 /** These words are kept among the organisation's own articles. */
 kept: boolean, };
+
+/** What a clause says: which wording of the library, or one's own. */
+export type ClauseWords = {
+/** Variant of the library's wording; empty for the first. */
+variant: string,
+/** Own heading. */
+title: string | null,
+/** Own wording. */
+body: string | null,
+/** Own heading in the other language. */
+title_other: string | null,
+/** Own wording in the other language. */
+body_other: string | null, };
 
 /** An agreement is closed with thanks: it runs its time and is not carried on. */
 export type Close = {
@@ -1290,6 +1359,11 @@ next: boolean, };
 /** Whether something is brought or lacked. */
 export type Direction = "offer" | "need";
 
+/** Which file. */
+export type DocumentOf = {
+/** Its token. */
+token: string, };
+
 /** What every write answers: its value, which rows changed, and what undo would now take back. */
 export type Done<T> = {
 /** The answer of the deed. */
@@ -1530,6 +1604,15 @@ args: Array<[string, string]>,
 /** Where. */
 at: CheckPlace, };
 
+/** The key of this device as partners know it. */
+export type Fingerprint = {
+/** Our organisation, as it stands in the certificate. */
+organisation: string,
+/** This device. */
+device: string,
+/** Eight groups of four hexadecimal digits. */
+fingerprint: string, };
+
 /** The first person we know at a new partner. */
 export type FirstContact = {
 /** Name with titles as the person writes it. */
@@ -1567,6 +1650,13 @@ title: string,
 detail: string,
 /** Path of the interface. */
 route: string, };
+
+/** An agreement is frozen for signing. */
+export type FreezeAgreement = {
+/** Which agreement. */
+id: Id,
+/** How many devices will seal it, 1 to 6; ours alone when absent. */
+seals?: number | null, };
 
 /** How often a figure is due. The figure of a longer period is kept in its last month. */
 export type Frequency = "monthly" | "quarterly" | "half_yearly" | "yearly";
@@ -2050,6 +2140,13 @@ partner?: Id | null,
 /** Language of the kits; the one in which papers are written when absent. */
 language?: Language | null, };
 
+/** An agreement of ours. */
+export type KnownAgreement = {
+/** Which. */
+id: Id,
+/** What it is about. */
+subject: string, };
+
 /** What a question lacks. */
 export type LackCode = "name" | "address" | "signer" | "authority" | "purpose" | "measure" | "recitals" | "duties" | "days" | "persons" | "funding" | "reporting" | "term" | "ending" | "disputes";
 
@@ -2165,7 +2262,7 @@ export type Logo = {
 token: string | null, };
 
 /** What sort of part a mark shows. */
-export type MarkKind = "clause" | "blank" | "fact" | "party" | "signature";
+export type MarkKind = "clause" | "blank" | "fact" | "party" | "signature" | "seal";
 
 /** A hint that two partners fit together. */
 export type Match = {
@@ -2544,6 +2641,25 @@ pages: number | null,
 size: number,
 /** True when these are the kept bytes of a signed agreement or a frozen report. */
 kept: boolean, };
+
+/** What a paper says of itself. */
+export type PaperSeen = {
+/** Its number; may be empty. */
+number: string,
+/** What it is about. */
+subject: string,
+/** Names of the parties in order. */
+parties: Array<string>,
+/** Its version. */
+version: number,
+/** Its first and last day, ISO dates; empty where it has none. */
+starts_on: string,
+/** Its last day. */
+ends_on: string,
+/** The check code, computed from the text inside: compare it with the foot of the pages. */
+check_code: string,
+/** SHA-256 of the text inside, in hex. */
+text_sha256: string, };
 
 /** One paragraph of a clause. */
 export type ParagraphView = {
@@ -3037,7 +3153,7 @@ field_laptop?: boolean | null, };
 export type Preview = {
 /** The pages in order. */
 pages: Array<PreviewPage>,
-/** The outline of every glyph, by the key the pages use. */
+/** The outline of every glyph of the ink that is here, by the key the pages use. */
 glyphs: { [key in string]: PreviewGlyph },
 /** Picture files that pages refer to by number. */
 images: Array<PreviewImage>, };
@@ -3064,7 +3180,9 @@ units_per_em: number, };
 export type PreviewImage = {
 /** Media type. */
 media: string,
-/** The file in base64. */
+/** The same for files that are the same. */
+stamp: string,
+/** The file in base64; empty when whoever asks has it. */
 data: string, };
 
 /** A line of text, to select and to read aloud. */
@@ -3102,7 +3220,11 @@ id: Id,
 /** Another paper size than its own. */
 paper?: Paper | null,
 /** A frozen version other than the present one. */
-frozen?: Id | null, };
+frozen?: Id | null,
+/** What is typed and not written yet; a draft shows it. */
+typed?: Array<BeingTyped>,
+/** What the screen has already and what is in sight; all pages are drawn when absent. */
+seen?: Seen | null, };
 
 /** A page. */
 export type PreviewPage = {
@@ -3110,6 +3232,10 @@ export type PreviewPage = {
 width: number,
 /** Height of the paper. */
 height: number,
+/** The same for pages that look the same and have the same marks. */
+stamp: string,
+/** Its ink is here; else it is with whoever has a page of this stamp, and the four lists of ink are empty. */
+drawn: boolean,
 /** Lines and areas, drawn first. */
 shapes: Array<PreviewShape>,
 /** Pictures, drawn next. */
@@ -3701,8 +3827,39 @@ export type ScratchPrefix = {
 /** How their keys begin. */
 prefix: string, };
 
+/** A seal that holds. */
+export type SealSeen = {
+/** In which room, from 1. */
+room: number,
+/** The organisation, as its own certificate says: compare the fingerprint. */
+organisation: string,
+/** Its device. */
+device: string,
+/** The fingerprint: eight groups of four hexadecimal digits. */
+fingerprint: string,
+/** When, by the clock of that device, RFC 3339 with offset. */
+at: string, };
+
+/** How the present version of an agreement is sealed. */
+export type Seals = {
+/** How many seals it is to carry; none for one that not all have signed, or that has no room for seals. */
+expected: number,
+/** The seals on the kept file. */
+seals: Array<SealSeen>,
+/** The kept file is as it was sealed; false when it was damaged on the disk. */
+sound: boolean,
+/** This device may seal it now. */
+may_seal: boolean, };
+
 /** One thing about a part of a report with its new value. */
 export type SectionField = { "field": "included", "value": boolean } | { "field": "sort", "value": number } | { "field": "text", "value": string };
+
+/** What a screen has of the pages, and what is in sight. */
+export type Seen = {
+/** Stamps of the pages and pictures, and keys of the glyphs that it has: they are not sent again. */
+known: Array<string>,
+/** Numbers of the pages in sight, from 0: only these are drawn. */
+sight: Array<number>, };
 
 /** A draft is sent out. */
 export type SendOut = {
@@ -4234,6 +4391,17 @@ export type VariantView = {
 key: string,
 /** What distinguishes it. */
 title: string, };
+
+/** What a check found. */
+export type Verdict = {
+/** Intact, changed, or not from Sepakat. */
+outcome: CheckOutcome,
+/** The seals that hold, in the order in which they were set; of a changed file those before the change. */
+seals: Array<SealSeen>,
+/** How many seals the paper is to carry. */
+expected: number,
+/** What the paper says of itself; of a changed file what it said before the change. None when no part holds. */
+paper: PaperSeen | null, };
 
 /** What a version is. */
 export type VersionKind = "present" | "sent" | "frozen";

@@ -6,6 +6,8 @@ import { places, same, under } from './paper';
 
 const page = (marks: PreviewPage['marks']): PreviewPage => ({
 	width: 595,
+	stamp: '',
+	drawn: true,
 	height: 842,
 	shapes: [],
 	pictures: [],

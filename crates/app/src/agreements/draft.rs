@@ -396,11 +396,11 @@ pub(super) fn set_clause(context: &Context<'_>, set: Set<ClauseField>) -> Result
             (ClauseField::Included(false), Some(template)) if needed(template, &so(writer, &agreement)?) => {
                 return Err(CallFault::invalid("included", "required_clause"));
             }
-            (ClauseField::Variant(key), template) => {
-                let known =
-                    template.is_some_and(|one| one.variants.iter().any(|variant| variant.key == *key));
-                if !key.is_empty() && !known {
-                    return Err(CallFault::invalid("variant", "unknown_variant"));
+            (ClauseField::Variant(key), _) => check_variant(template, key)?,
+            (ClauseField::Words(words), _) => {
+                check_variant(template, &words.variant)?;
+                if template.is_none() && words.title.as_ref().is_none_or(|text| text.trim().is_empty()) {
+                    return Err(CallFault::invalid("title", "required"));
                 }
             }
             (ClauseField::Title(text), None) if text.as_ref().is_none_or(|text| text.trim().is_empty()) => {
@@ -412,6 +412,12 @@ pub(super) fn set_clause(context: &Context<'_>, set: Set<ClauseField>) -> Result
         writer.put(&clause)?;
         Ok(set.id)
     })
+}
+
+/// A wording must be one of the library's; none is named for the first, and for an own article.
+fn check_variant(template: Option<&ClauseTemplate>, key: &str) -> Result<(), CallFault> {
+    let known = template.is_some_and(|one| one.variants.iter().any(|variant| variant.key == key));
+    if key.is_empty() || known { Ok(()) } else { Err(CallFault::invalid("variant", "unknown_variant")) }
 }
 
 pub(super) fn move_clause(context: &Context<'_>, wish: MoveClause) -> Result<Done<Id>, CallFault> {

@@ -194,7 +194,7 @@ impl<'a> Editor<'a> {
 }
 
 /// The paragraphs of a clause in a settled text.
-fn paragraphs<'a>(settled: &'a Settled, place: Place, mark: &str) -> &'a [SettledParagraph] {
+pub(super) fn paragraphs<'a>(settled: &'a Settled, place: Place, mark: &str) -> &'a [SettledParagraph] {
     match place {
         Place::Recitals => settled.recitals.as_slice(),
         Place::Basis => settled.basis.as_slice(),
@@ -228,7 +228,7 @@ fn plain(gathered: &Gathered, whole: &Facts) -> Option<Facts> {
 }
 
 /// Paragraphs as running text: a line each, and one for each letter.
-fn flat(paragraphs: &[SettledParagraph]) -> String {
+pub(super) fn flat(paragraphs: &[SettledParagraph]) -> String {
     let words = |pieces: &[Piece]| pieces.iter().map(piece_words).collect::<String>();
     let mut lines = Vec::new();
     for paragraph in paragraphs {

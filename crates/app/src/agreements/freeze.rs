@@ -1,12 +1,16 @@
 //! Freezing: the facts and full texts become a row that is never changed, and the paper goes to the signing desk.
 
+use sepakat_documents::Keep;
 use sepakat_documents::agreement::{Facts, check_code, content_hash, missing, ready_to_freeze};
+use sepakat_documents::seal::MOST;
 use sepakat_domain::agreement::Agreement;
-use sepakat_domain::signing::Frozen;
+use sepakat_domain::signing::{Attachment, Frozen};
 use sepakat_domain::{agreement::AgreementState, id::Id};
+use sepakat_store::Store;
 
 use super::gather::Gathered;
 use super::paper;
+use super::FreezeAgreement;
 use crate::answer::{Done, One};
 use crate::call::CallFault;
 use crate::context::Context;
@@ -14,7 +18,12 @@ use crate::ledger::Ledger;
 
 /// Freezes a draft. Refused with everything that is missing, with characters that could not be printed, and
 /// while it contradicts itself.
-pub(super) fn freeze(context: &Context<'_>, one: One) -> Result<Done<Id>, CallFault> {
+pub(super) fn freeze(context: &Context<'_>, one: FreezeAgreement) -> Result<Done<Id>, CallFault> {
+    let seals = one.seals.unwrap_or(1);
+    if !(1..=i64::from(MOST)).contains(&seals) {
+        return Err(CallFault::invalid("seals", "out_of_range"));
+    }
+    let store = context.store()?;
     let subject = context.read(|reader| Ok(super::living(reader, one.id)?.subject))?;
     context.change(&subject, |writer| {
         // Gathered within the deed, so that an edit of the same moment is in the text or refused, never lost.
@@ -35,10 +44,14 @@ pub(super) fn freeze(context: &Context<'_>, one: One) -> Result<Done<Id>, CallFa
                 args: vec![("count".to_owned(), stopping.to_string())],
             });
         }
-        let (facts, row) = (ready_to_freeze(facts), gathered.agreement);
+        let facts = Facts { seals: seals as u8, ..ready_to_freeze(facts) };
+        let (parties, row) = (gathered.parties.len(), gathered.agreement);
         let id = writer.new_id();
         let (frozen_at, chain_head) = (writer.now().rfc3339(), writer.chain_head());
-        writer.put(&self::row(id, &row, &facts, chain_head, frozen_at)?)?;
+        let frozen = self::row(id, &row, &facts, chain_head, frozen_at)?;
+        writer.put(&frozen)?;
+        let as_read = keep_as_read(store, writer.new_id(), &row, frozen, parties)?;
+        writer.put(&as_read)?;
         writer.put(&Agreement { frozen: Some(id), ..row })?;
         Ok(id)
     })
@@ -66,6 +79,20 @@ pub(crate) fn row(
         facts: serde_json::to_value(facts).map_err(|error| CallFault::broken(&error.to_string()))?,
         retired: false,
     })
+}
+
+/// Keeps the PDF that people read before they sign: its hash stands on the page of evidence.
+pub(crate) fn keep_as_read(
+    store: &Store,
+    id: Id,
+    agreement: &Agreement,
+    frozen: Frozen,
+    parties: usize,
+) -> Result<Attachment, CallFault> {
+    let about = frozen.id;
+    let sheet = paper::Sheet::of_frozen(frozen, &[], parties, paper::stem(agreement), None)?;
+    let (bytes, _) = sheet.pdf(&mut |_| Keep::Going)?;
+    paper::keep(store, id, about, paper::FROZEN_PDF, agreement, &bytes)
 }
 
 /// Nothing is missing, and everything can be printed.

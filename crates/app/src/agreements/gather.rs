@@ -85,6 +85,7 @@ impl Gathered {
         // A partnership made on the way bears the partner's name, which says whom it is with and not what it is about.
         let subject = if agreement.subject == second.name { "" } else { agreement.subject.as_str() };
         Ok(Facts {
+            seals: 0,
             template: TEMPLATE.to_owned(),
             language: agreement.language,
             paper: agreement.paper,

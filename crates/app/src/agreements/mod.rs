@@ -8,6 +8,7 @@ mod editor;
 pub mod ending;
 pub(crate) mod freeze;
 pub(crate) mod gather;
+pub mod history;
 mod kitted;
 pub mod list;
 pub(crate) mod numbers;
@@ -15,7 +16,9 @@ pub mod page;
 pub mod paper;
 pub mod parties;
 pub(crate) mod plan;
+pub mod seals;
 pub(crate) mod standing;
+pub mod typing;
 pub mod versions;
 
 pub(crate) use plan::printed_number;
@@ -49,6 +52,7 @@ pub const CALLS: &[CallEntry] = &[
     call!("clauses.add", WRITERS, Effect::Undoable, draft::add_clause),
     call!("clauses.set", WRITERS, Effect::Undoable, draft::set_clause),
     call!("clauses.move", WRITERS, Effect::Undoable, draft::move_clause),
+    call!("clauses.history", READERS, Effect::Read, history::history),
     call!("clauses.retire", WRITERS, Effect::Undoable, draft::retire_clause),
     call!("fills.set", WRITERS, Effect::Undoable, draft::set_fill),
     call!("amendments.add", WRITERS, Effect::Undoable, addenda::add),
@@ -68,6 +72,8 @@ pub const CALLS: &[CallEntry] = &[
     call!("agreements.draft_pdf", READERS, Effect::Read, versions::draft_pdf),
     call!("agreements.send_out", WRITERS, Effect::Barrier("sending"), versions::send_out),
     call!("agreements.freeze", WRITERS, Effect::Barrier("freezing"), freeze::freeze),
+    call!("agreements.seals", READERS, Effect::Read, seals::read),
+    call!("agreements.seal", WRITERS, Effect::Barrier("sealing"), seals::seal),
     call!("agreements.reopen", WRITERS, Effect::Barrier("freezing"), freeze::reopen),
     call!("agreements.void", LEADERS, Effect::Barrier("voiding"), ending::void),
     call!("agreements.terminate", LEADERS, Effect::Undoable, ending::terminate),
@@ -142,6 +148,18 @@ pub struct SetFill {
     pub blank: String,
     /// The value in canonical form (ISO date, plain digits, or text); empty to empty it.
     pub value: String,
+}
+
+/// An agreement is frozen for signing.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct FreezeAgreement {
+    /// Which agreement.
+    pub id: Id,
+    /// How many devices will seal it, 1 to 6; ours alone when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seals: Option<i64>,
 }
 
 /// An agreement is declared void.

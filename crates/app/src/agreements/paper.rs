@@ -1,15 +1,16 @@
 //! The paper of an agreement: the live page, the PDF, and the gist as text.
 
-use sepakat_documents::agreement::{Facts, Signed, Standing, compose};
+use sepakat_documents::agreement::{Evidence, Facts, Signed, Standing, compose};
 use sepakat_documents::{Keep, Progress};
 use sepakat_domain::agreement::{Agreement, MOST_PARTIES};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Paper;
 use sepakat_domain::signing::{Attachment, Frozen, Signature};
-use sepakat_store::{Reader, Where};
+use sepakat_store::{Reader, Store, Where};
 use serde::{Deserialize, Serialize};
 
 use super::gather::Gathered;
+use super::typing::{BeingTyped, Seen};
 use crate::answer::One;
 use crate::call::CallFault;
 use crate::context::Context;
@@ -29,6 +30,12 @@ pub struct PreviewOf {
     /// A frozen version other than the present one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frozen: Option<Id>,
+    /// What is typed and not written yet; a draft shows it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub typed: Vec<BeingTyped>,
+    /// What the screen has already and what is in sight; all pages are drawn when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen: Option<Seen>,
 }
 
 /// Which agreement to make into a PDF.
@@ -73,8 +80,22 @@ impl Sheet {
         id: Id,
         wanted: Option<Id>,
     ) -> Result<Sheet, CallFault> {
+        Sheet::typed(context, reader, id, wanted, Vec::new())
+    }
+
+    /// The same, and a draft shows what is typed and not written yet.
+    fn typed(
+        context: &Context<'_>,
+        reader: &Reader<'_>,
+        id: Id,
+        wanted: Option<Id>,
+        typed: Vec<BeingTyped>,
+    ) -> Result<Sheet, CallFault> {
         let ledger = Ledger::read(reader, context.today())?;
-        let gathered = Gathered::read(reader, &ledger, id)?;
+        let mut gathered = Gathered::read(reader, &ledger, id)?;
+        if gathered.agreement.frozen.is_none() {
+            gathered.type_in(typed);
+        }
         let agreement = &gathered.agreement;
         let stem = stem(agreement);
         let Some(frozen) = wanted.or(agreement.frozen) else {
@@ -89,16 +110,24 @@ impl Sheet {
         let frozen = reader.get::<Frozen>(frozen)?.filter(|one| one.agreement == id);
         let frozen = frozen.ok_or(CallFault::NotFound)?;
         let signatures: Vec<Signature> = reader.list(&Where::all().is("frozen", frozen.id).order("side"))?;
-        Sheet::of_frozen(frozen, &signatures, gathered.parties.len(), stem)
+        let as_read = kept(reader, frozen.id, &[FROZEN_PDF])?.map(|file| file.sha256);
+        Sheet::of_frozen(frozen, &signatures, gathered.parties.len(), stem, as_read)
     }
 
-    /// A frozen version with these signatures.
+    /// A frozen version with these signatures. `as_read` is the hash of the PDF that was read before signing.
     pub(crate) fn of_frozen(
         frozen: Frozen,
         signatures: &[Signature],
         parties: usize,
         stem: String,
+        as_read: Option<String>,
     ) -> Result<Sheet, CallFault> {
+        let complete = signatures.len() >= parties;
+        let evidence = complete.then(|| Evidence {
+            document: frozen.id.to_string(),
+            paper_hash: as_read,
+            chain_head: frozen.chain_head.clone(),
+        });
         let facts = serde_json::from_value(frozen.facts.clone()).map_err(|_| CallFault::broken("facts"))?;
         let signed = |row: &Signature| {
             Ok(Signed {
@@ -107,6 +136,9 @@ impl Sheet {
                     .map_err(|_| CallFault::broken("drawing"))?,
                 signed_at: row.signed_at.clone(),
                 consent: row.consent.clone(),
+                identified: row.identified,
+                identified_note: row.identified_note.clone(),
+                clock_suspicious: row.clock_suspicious,
             })
         };
         Ok(Sheet {
@@ -115,8 +147,9 @@ impl Sheet {
                 check_code: frozen.check_code.clone(),
                 frozen_at: frozen.frozen_at.clone(),
                 signatures: signatures.iter().map(signed).collect::<Result<_, CallFault>>()?,
+                evidence,
             },
-            complete: signatures.len() >= parties,
+            complete,
             frozen: Some(frozen),
             stem,
         })
@@ -135,11 +168,12 @@ pub(super) fn unprintable(facts: &Facts, gathered: &Gathered) -> Result<Vec<Stri
 }
 
 pub(super) fn preview(context: &Context<'_>, of: PreviewOf) -> Result<PreviewAnswer, CallFault> {
-    let mut sheet = context.read(|reader| Sheet::read(context, reader, of.id, of.frozen))?;
+    let mut sheet = context.read(|reader| Sheet::typed(context, reader, of.id, of.frozen, of.typed))?;
     if let Some(paper) = of.paper {
         sheet.facts.paper = paper;
     }
-    papers::preview(&compose(&sheet.facts, &sheet.standing), sheet.frozen.is_none())
+    let lacking = of.seen.map(Seen::lacking).unwrap_or_default();
+    papers::preview_lacking(&compose(&sheet.facts, &sheet.standing), sheet.frozen.is_none(), &lacking)
 }
 
 pub(super) fn gist(context: &Context<'_>, one: One) -> Result<Gist, CallFault> {
@@ -152,7 +186,7 @@ pub(super) fn pdf(context: &Context<'_>, of: PdfOf) -> Result<PaperFile, CallFau
     let (sheet, kept) = context.read(|reader| {
         let sheet = Sheet::read(context, reader, of.id, of.frozen)?;
         let kept = match &sheet.frozen {
-            Some(frozen) if sheet.complete => kept_pdf(reader, frozen.id)?,
+            Some(frozen) if sheet.complete => kept(reader, frozen.id, &[SEALED_PDF, SIGNED_PDF])?,
             _ => None,
         };
         Ok((sheet, kept))
@@ -167,15 +201,44 @@ pub(super) fn pdf(context: &Context<'_>, of: PdfOf) -> Result<PaperFile, CallFau
     Ok(Outgoing { bytes, name, media: PDF, pages: Some(pages), kept: false }.offer(context))
 }
 
-/// The kept PDF of a version that all have signed.
-fn kept_pdf(reader: &Reader<'_>, frozen: Id) -> Result<Option<Attachment>, CallFault> {
-    let kept: Vec<Attachment> =
-        reader.list(&Where::all().is("about", frozen).is("role", SIGNED_PDF).limit(1))?;
-    Ok(kept.into_iter().next())
+/// The kept PDF of a version in the first of these roles that it has. Of several sealed ones that with most seals:
+/// every seal adds to the file.
+pub(crate) fn kept(reader: &Reader<'_>, frozen: Id, roles: &[&str]) -> Result<Option<Attachment>, CallFault> {
+    for role in roles {
+        let kept: Vec<Attachment> = reader.list(&Where::all().is("about", frozen).is("role", *role))?;
+        if let Some(kept) = kept.into_iter().max_by_key(|one| one.size) {
+            return Ok(Some(kept));
+        }
+    }
+    Ok(None)
 }
 
-/// Role of the kept PDF among the attachments of a frozen version.
+/// Keeps the bytes of a paper; gives the row that names them.
+pub(crate) fn keep(
+    store: &Store,
+    id: Id,
+    about: Id,
+    role: &str,
+    agreement: &Agreement,
+    bytes: &[u8],
+) -> Result<Attachment, CallFault> {
+    Ok(Attachment {
+        id,
+        about,
+        role: role.to_owned(),
+        name: format!("{}.pdf", stem(agreement)),
+        media: PDF.to_owned(),
+        sha256: store.keep_file(bytes)?,
+        size: bytes.len() as i64,
+        retired: false,
+    })
+}
+
+/// Roles of the kept PDFs among the attachments of a frozen version: as it was read, as all signed it, as it was
+/// sealed.
+pub(crate) const FROZEN_PDF: &str = "frozen_pdf";
 pub(crate) const SIGNED_PDF: &str = "signed_pdf";
+pub(crate) const SEALED_PDF: &str = "sealed_pdf";
 
 /// A file name, without its ending, that every system takes: number and subject, strokes as hyphens.
 pub(crate) fn stem(agreement: &Agreement) -> String {

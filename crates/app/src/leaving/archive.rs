@@ -18,7 +18,7 @@ use zip::{CompressionMethod, ZipWriter};
 
 use super::index::{Entry, Index};
 use super::lists::Lister;
-use crate::agreements::paper::{SIGNED_PDF, Sheet as AgreementSheet, stem};
+use crate::agreements::paper::{self, FROZEN_PDF, SEALED_PDF, SIGNED_PDF, Sheet as AgreementSheet, stem};
 use crate::call::CallFault;
 use crate::content::{ExportWords, export_words};
 use crate::context::Context;
@@ -309,10 +309,11 @@ fn kept(reader: &Reader<'_>) -> Result<Kept, CallFault> {
         let Some(agreement) = reader.get::<Agreement>(frozen.agreement)? else { continue };
         let parties = reader.count::<Party>(&Where::all().is("agreement", agreement.id))? as usize;
         let signatures: Vec<Signature> = reader.list(&Where::all().is("frozen", frozen.id).order("side"))?;
-        let signed = all.iter().find(|one| one.about == frozen.id && one.role == SIGNED_PDF).cloned();
+        let as_read = paper::kept(reader, frozen.id, &[FROZEN_PDF])?.map(|file| file.sha256);
+        let signed = paper::kept(reader, frozen.id, &[SEALED_PDF, SIGNED_PDF])?;
         let name =
             format!("{} {}", stem(&Agreement { version: frozen.version, ..agreement }), frozen.check_code);
-        let sheet = AgreementSheet::of_frozen(frozen, &signatures, parties, name.clone())?;
+        let sheet = AgreementSheet::of_frozen(frozen, &signatures, parties, name.clone(), as_read)?;
         agreements.push((name, sheet, signed));
     }
     let mut reports = Vec::new();
@@ -322,7 +323,7 @@ fn kept(reader: &Reader<'_>) -> Result<Kept, CallFault> {
             reports.extend(pdf.cloned());
         }
     }
-    let papers = [SIGNED_PDF, REPORT_PDF];
+    let papers = [FROZEN_PDF, SEALED_PDF, SIGNED_PDF, REPORT_PDF];
     let files = all.into_iter().filter(|one| !papers.contains(&one.role.as_str())).collect();
     Ok(Kept { agreements, reports, files })
 }

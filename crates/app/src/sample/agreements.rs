@@ -17,7 +17,7 @@ use super::rows::{Known, day};
 use crate::agreements::draft::{put_clauses, put_fill};
 use crate::agreements::freeze;
 use crate::agreements::gather::Gathered;
-use crate::agreements::paper::Sheet;
+use crate::agreements::paper::{self, Sheet};
 use crate::call::CallFault;
 use crate::content::sample::{Sample, SampleAgreement, SampleSignature};
 use crate::ledger::Ledger;
@@ -34,7 +34,7 @@ pub(super) fn fill(
     let drawings = crate::content::drawings().map_err(|error| CallFault::broken(&error.to_string()))?;
     for one in &sample.agreements {
         let agreement = draft(writer, one, known, language)?;
-        let (frozen, facts) = freeze(writer, &agreement, one)?;
+        let (frozen, facts) = freeze(writer, store, &agreement, one)?;
         sign(writer, store, &agreement, one, frozen, &facts, &drawings)?;
     }
     Ok(())
@@ -117,6 +117,7 @@ fn draft(
 /// The frozen version, a quarter of an hour before the first signature.
 fn freeze(
     writer: &mut Writer<'_>,
+    store: &Store,
     agreement: &Agreement,
     one: &SampleAgreement,
 ) -> Result<(Frozen, Facts), CallFault> {
@@ -124,7 +125,7 @@ fn freeze(
     let gathered = Gathered::read(writer, &ledger, agreement.id)?;
     let facts = gathered.facts(writer, &ledger, false)?;
     freeze::complete(&facts, &gathered)?;
-    let facts = ready_to_freeze(facts);
+    let facts = Facts { seals: 1, ..ready_to_freeze(facts) };
     let first = one.signatures.first();
     let frozen_at = match first {
         Some(first) => moment(writer, day(writer.today(), first.day), &first.time, -15),
@@ -133,6 +134,9 @@ fn freeze(
     let id = writer.new_id();
     let frozen = freeze::row(id, agreement, &facts, writer.chain_head(), frozen_at)?;
     writer.put(&frozen)?;
+    let as_read =
+        freeze::keep_as_read(store, writer.new_id(), agreement, frozen.clone(), gathered.parties.len())?;
+    writer.put(&as_read)?;
     writer.put(&Agreement { frozen: Some(id), ..agreement.clone() })?;
     Ok((frozen, facts))
 }
@@ -154,10 +158,11 @@ fn sign(
     }
     if signatures.len() == 2 {
         let about = frozen.id;
-        let sheet = Sheet::of_frozen(frozen, &signatures, 2, crate::agreements::paper::stem(agreement))?;
+        let as_read = paper::kept(writer, about, &[paper::FROZEN_PDF])?.map(|file| file.sha256);
+        let sheet = Sheet::of_frozen(frozen, &signatures, 2, paper::stem(agreement), as_read)?;
         let (bytes, _) = sheet.pdf(&mut |_| Keep::Going)?;
         let id = writer.new_id();
-        writer.put(&signing::kept(store, id, about, agreement, &bytes)?)?;
+        writer.put(&paper::keep(store, id, about, paper::SIGNED_PDF, agreement, &bytes)?)?;
     }
     Ok(())
 }

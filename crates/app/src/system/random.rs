@@ -8,8 +8,13 @@ use sepakat_store::Random;
 pub struct SystemRandom;
 
 impl Random for SystemRandom {
+    /// From the system or not at all.
+    fn secret(&self, bytes: &mut [u8]) -> bool {
+        getrandom::fill(bytes).is_ok()
+    }
+
     /// Should the system have no chance to give (it always has on the systems we run on), the seeds of the
-    /// standard library stand in: ids must differ, and nothing secret is made from these bytes.
+    /// standard library stand in: ids must differ, and nothing secret is made from them.
     fn fill(&self, bytes: &mut [u8]) {
         if getrandom::fill(bytes).is_ok() {
             return;

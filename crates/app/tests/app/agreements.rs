@@ -317,3 +317,51 @@ fn the_check_answers_the_five_questions_and_tells_the_balance() {
     assert_eq!((&exit["code"], &exit["tone"]), (&json!("exit_each"), &json!("even")));
     assert!(exit["at"]["clause"].is_string());
 }
+
+/// The lines of the pages that were drawn.
+fn drawn(answer: &Value) -> String {
+    answer["preview"]["pages"].as_array().unwrap().iter().map(|page| page["lines"].to_string()).collect()
+}
+
+#[test]
+fn the_page_shows_what_is_typed_before_it_is_written() {
+    let desk = Desk::begun();
+    let id = drafted(&desk);
+    let clauses = page(&desk, &id);
+    let scope = clause(&clauses, "scope")["id"].clone();
+    let typed = json!([
+        { "typed": "field", "change": { "field": "subject", "value": "Pojok Baca Keliling" } },
+        { "typed": "clause", "id": scope, "change": { "field": "title", "value": "Cakupan Kerja" } },
+        { "typed": "fill", "blank": "extension_notice", "value": "45 day" },
+        { "typed": "field", "change": { "field": "subject", "value": "x".repeat(2_000) } },
+    ]);
+    let shown = drawn(&desk.call("agreements.preview", json!({ "id": id, "typed": typed }))).to_uppercase();
+    for words in ["POJOK BACA KELILING", "CAKUPAN KERJA", "45 (EMPAT PULUH LIMA)"] {
+        assert!(shown.contains(words), "{words}");
+    }
+    let kept = drawn(&desk.call("agreements.preview", json!({ "id": id }))).to_uppercase();
+    assert!(!kept.contains("CAKUPAN KERJA"), "nothing was written");
+}
+
+#[test]
+fn a_screen_gets_the_pages_in_sight_that_it_does_not_have() {
+    let desk = Desk::begun();
+    let id = drafted(&desk);
+    let ask = |known: &[Value], sight: &[usize]| {
+        let seen = json!({ "known": known, "sight": sight });
+        let answer = desk.call("agreements.preview", json!({ "id": id, "seen": seen }));
+        answer["preview"]["pages"].as_array().unwrap().clone()
+    };
+    let which = |pages: &[Value]| -> Vec<usize> {
+        (0..pages.len()).filter(|&at| pages[at]["drawn"] == json!(true)).collect()
+    };
+    let first = ask(&[], &[0, 1]);
+    assert_eq!(which(&first), [0, 1]);
+    assert!(first.iter().all(|page| page["stamp"] != json!("")), "all are told of");
+    assert_eq!(first[2]["runs"], json!([]));
+    let known = [first[0]["stamp"].clone(), first[1]["stamp"].clone()];
+    assert!(which(&ask(&known, &[0, 1])).is_empty(), "what is there is not sent again");
+    assert_eq!(which(&ask(&known, &[1, 2])), [2], "what comes into sight is");
+    desk.call("agreements.set", json!({ "id": id, "field": "subject", "value": "Pojok Baca Keliling" }));
+    assert_eq!(which(&ask(&known, &[0, 1]))[0], 0, "what changed is");
+}

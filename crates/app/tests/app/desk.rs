@@ -54,11 +54,16 @@ pub struct Desk {
 impl Desk {
     /// The program as it starts on a machine where it never ran.
     pub fn fresh() -> Desk {
+        Desk::fresh_on("test", 1)
+    }
+
+    /// The same on another machine, with chance of its own.
+    fn fresh_on(machine: &str, chance: u64) -> Desk {
         let clock = Arc::new(TestClock(AtomicI64::new(1_795_496_400_000)));
         let environment = Environment {
             clock: clock.clone(),
-            random: Arc::new(Counting(AtomicU64::new(1))),
-            machine: "test".to_owned(),
+            random: Arc::new(Counting(AtomicU64::new(chance))),
+            machine: machine.to_owned(),
         };
         let folder = tempfile::tempdir().unwrap();
         let mut desk =
@@ -69,7 +74,16 @@ impl Desk {
 
     /// With an organisation and somebody who signs for it.
     pub fn begun() -> Desk {
-        let desk = Desk::fresh();
+        Desk::fresh().and_begin()
+    }
+
+    /// The same on another machine.
+    pub fn begun_elsewhere() -> Desk {
+        Desk::fresh_on("other", 1 << 40).and_begin()
+    }
+
+    fn and_begin(self) -> Desk {
+        let desk = self;
         desk.call(
             "app.begin",
             json!({

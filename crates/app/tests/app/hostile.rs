@@ -67,7 +67,7 @@ fn honest(desk: &Desk, name: &str, dice: &mut Dice) -> Value {
         }
         "partnerships.page" => json!({ "id": first("partnerships.list", "/id") }),
         "agreements.page" | "agreements.check" | "agreements.gist" | "agreements.freeze"
-        | "agreements.reopen" => {
+        | "agreements.reopen" | "agreements.seals" | "agreements.seal" => {
             json!({ "id": agreement() })
         }
         "agreements.preview" => json!({ "id": agreement(), "paper": "f4", "frozen": agreement() }),
@@ -79,6 +79,7 @@ fn honest(desk: &Desk, name: &str, dice: &mut Dice) -> Value {
             "drawing": drawing(),
         }),
         "backups.restore" => json!({ "name": "a" }),
+        "documents.check" | "documents.seal" | "documents.take_in" => json!({ "token": "t" }),
         "tasks.cancel" => json!({ "task": "t" }),
         _ => json!({}),
     }

@@ -98,6 +98,61 @@ fn own_words_show_what_differs_from_the_library() {
 }
 
 #[test]
+fn former_words_of_an_article_are_remembered_and_brought_back() {
+    let desk = Desk::begun();
+    let partnership = desk.reading_corner(&desk.school());
+    let id = desk.made("agreements.draft", json!({ "partnership": partnership }));
+    let disputes = clause(&page(&desk, &id), "disputes").clone();
+    let history =
+        || desk.call("clauses.history", json!({ "id": disputes["id"] })).as_array().unwrap().clone();
+    let of = |change: &Value, kind: &str| -> String {
+        let runs = change["runs"].as_array().unwrap().iter().filter(|run| run["kind"] == kind);
+        runs.map(|run| run["text"].as_str().unwrap()).collect()
+    };
+    assert_eq!(history().len(), 1, "an article that was never changed only began");
+    assert_eq!((&history()[0]["what"], &history()[0]["present"]), (&json!("begun"), &json!(true)));
+
+    let set = |field: &str, value: &str| {
+        desk.call("clauses.set", json!({ "id": disputes["id"], "field": field, "value": value }));
+    };
+    set("variant", disputes["variants"][1]["key"].as_str().unwrap());
+    set("body", "(1) Perselisihan dibicarakan di balai desa.");
+    set("body", "(1) Perselisihan dibicarakan di balai warga.");
+    desk.call("clauses.set", json!({ "id": disputes["id"], "field": "included", "value": true }));
+    let now = history();
+    let what: Vec<_> = now.iter().map(|one| one["what"].as_str().unwrap()).collect();
+    assert_eq!(
+        what,
+        ["changed", "changed", "begun"],
+        "one sitting is one change; what leaves the words alone is none"
+    );
+    assert!(of(&now[0], "added").contains("balai warga"));
+    assert!(of(&now[1], "added").len() > 20, "another wording of the library reads as its words: {}", now[1]);
+    assert_eq!(now.iter().filter(|one| one["present"] == true).count(), 1);
+    assert!(now.iter().all(|one| one["here"] == true));
+
+    let words = now[2]["words"].clone();
+    desk.call("clauses.set", json!({ "id": disputes["id"], "field": "words", "value": words }));
+    let there = clause(&page(&desk, &id), "disputes").clone();
+    assert_eq!((&there["source"], &there["variant"]), (&disputes["source"], &disputes["variant"]));
+    let back = history();
+    assert_eq!(of(&back[0], "removed").contains("balai warga"), true);
+    assert_eq!((&back[0]["present"], &back[3]["present"]), (&json!(true), &json!(true)));
+    desk.undo();
+    assert!(clause(&page(&desk, &id), "disputes")["source"].as_str().unwrap().contains("balai warga"));
+    assert_eq!(history()[0]["what"], "undone");
+
+    let mut wrong = now[2]["words"].clone();
+    wrong["variant"] = json!("nowhere");
+    let wrong = json!({ "id": disputes["id"], "field": "words", "value": wrong });
+    assert_eq!(desk.refused("clauses.set", wrong), ["variant:unknown_variant"]);
+    assert_eq!(
+        desk.fault("clauses.history", json!({ "id": partnership })),
+        sepakat_app::call::CallFault::NotFound
+    );
+}
+
+#[test]
 fn an_own_article_is_kept_for_the_next_paper() {
     let desk = Desk::begun();
     let partnership = desk.reading_corner(&desk.school());

@@ -30,6 +30,7 @@ mod refusals;
 mod renewal;
 mod reports;
 mod sample;
+mod sealing;
 mod search;
 mod start;
 mod today;

@@ -137,6 +137,7 @@ witnesses.retire cs undo
 clauses.add cs undo
 clauses.set cs undo
 clauses.move cs undo
+clauses.history csr read
 clauses.retire cs undo
 fills.set cs undo
 amendments.add cs undo
@@ -156,6 +157,8 @@ agreements.compare_pdf csr read
 agreements.draft_pdf csr read
 agreements.send_out cs never:sending
 agreements.freeze cs never:freezing
+agreements.seals csr read
+agreements.seal cs never:sealing
 agreements.reopen cs never:freezing
 agreements.void c never:voiding
 agreements.terminate c undo
@@ -174,6 +177,10 @@ renewals.renew cs undo
 renewals.close cs undo
 renewals.letter csr read
 renewals.letter_pdf csr read
+documents.check csr read
+documents.fingerprint cs never:device_key
+documents.seal cs never:seals_a_file
+documents.take_in cs never:sealing
 house_clauses.list csr read
 house_clauses.keep cs undo
 house_clauses.retire cs undo

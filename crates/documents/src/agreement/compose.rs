@@ -2,7 +2,7 @@
 
 use super::facts::{Facts, Standing};
 use super::settle::{Labels, settle};
-use super::{addendum, annex, bilingual, body, canonical_json, foot, grouped, head, known};
+use super::{addendum, annex, bilingual, body, canonical_json, evidence, foot, grouped, head, known};
 use crate::model::{Attachment, Document, Footer, Genre};
 use crate::words;
 
@@ -15,7 +15,7 @@ pub fn compose(facts: &Facts, standing: &Standing) -> Document {
         Standing::Frozen { .. } => &none,
     };
     let two = bilingual::blocks(facts, labels, standing);
-    let blocks = two.unwrap_or_else(|| {
+    let mut blocks = two.unwrap_or_else(|| {
         let settled = settle(facts, labels);
         let mut blocks = head::blocks(facts, &settled.recitals, &settled.basis);
         blocks.extend(addendum::articles(facts));
@@ -25,6 +25,7 @@ pub fn compose(facts: &Facts, standing: &Standing) -> Document {
         blocks.extend(annex::blocks(facts, &settled));
         blocks
     });
+    blocks.extend(evidence::page(facts, standing));
     Document {
         title: title(facts),
         author: facts.first.name.clone(),
@@ -40,6 +41,7 @@ pub fn compose(facts: &Facts, standing: &Standing) -> Document {
         legend: Vec::new(),
         blocks,
         attachment: attachment(facts, standing),
+        evidence: evidence::attachment(facts, standing),
         created: created(standing),
     }
 }

@@ -9,7 +9,7 @@ use sepakat_domain::agreement::{AgreementKind, AmendmentKind};
 use sepakat_domain::clause_text::Flag;
 use sepakat_domain::money::{Currency, Money};
 use sepakat_domain::organisation::{Language, Paper};
-use sepakat_domain::signing::{Drawing, Ink};
+use sepakat_domain::signing::{Drawing, Identified, Ink};
 
 use super::{ArticleFacts, Change, Duty, Facts, Labels, PlanFacts, Side, Signed, Signer, Standing, TEMPLATE};
 
@@ -39,6 +39,7 @@ const ARTICLES: &[&str] = &[
 pub(crate) fn facts() -> Facts {
     Facts {
         template: TEMPLATE.to_owned(),
+        seals: 0,
         language: Language::Id,
         paper: Paper::A4,
         version: 3,
@@ -155,11 +156,15 @@ pub(crate) fn signed(facts: &Facts) -> Standing {
         },
         signed_at: format!("2026-11-24T10:{minute}:07+07:00"),
         consent: super::consent_sentence(facts, side),
+        identified: Identified::IdentityCard,
+        identified_note: "1234".to_owned(),
+        clock_suspicious: false,
     };
     Standing::Frozen {
         check_code: super::check_code(facts),
         frozen_at: "2026-11-24T10:30:00+07:00".to_owned(),
         signatures: vec![signature(1, 42, Ink::Blue), signature(2, 47, Ink::Black)],
+        evidence: None,
     }
 }
 

@@ -13,7 +13,7 @@ use sepakat_domain::clause_text::Flag;
 use sepakat_domain::money::Money;
 use sepakat_domain::organisation::{Language, Paper};
 use sepakat_domain::plan::RaciLetter;
-use sepakat_domain::signing::Drawing;
+use sepakat_domain::signing::{Drawing, Identified};
 use serde::{Deserialize, Serialize};
 
 use super::amend::Amends;
@@ -95,6 +95,9 @@ pub struct Facts {
     /// What an addendum changes, and in which text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amends: Option<Amends>,
+    /// How many seals it is to carry, set when it is frozen; papers of before have no room for any.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub seals: u8,
 }
 
 /// The text of a paper in its second language. Facts, blanks and commitments are the same in both.
@@ -313,6 +316,8 @@ pub enum Standing {
         frozen_at: String,
         /// Signatures made so far.
         signatures: Vec<Signed>,
+        /// What the page of evidence adds, once all have signed.
+        evidence: Option<Evidence>,
     },
 }
 
@@ -327,6 +332,23 @@ pub struct Signed {
     pub signed_at: String,
     /// The sentence the signer agreed to, exactly as shown.
     pub consent: String,
+    /// How the signer was identified.
+    pub identified: Identified,
+    /// What was shown, last four digits at most.
+    pub identified_note: String,
+    /// The computer's clock had been set back.
+    pub clock_suspicious: bool,
+}
+
+/// What the page of evidence says besides the facts and the signatures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    /// Identity of the frozen version.
+    pub document: String,
+    /// SHA-256 of the PDF that the signers read, in hex; papers of before have none.
+    pub paper_hash: Option<String>,
+    /// Where the log of changes stood when the text was frozen, in hex.
+    pub chain_head: String,
 }
 
 impl Facts {

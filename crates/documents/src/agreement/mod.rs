@@ -13,6 +13,7 @@ pub mod check;
 mod compose;
 mod consolidated;
 mod duties;
+mod evidence;
 mod facts;
 mod foot;
 mod head;
@@ -37,9 +38,10 @@ pub use crate::canonical::{canonical_json, check_code, content_hash, grouped};
 pub use amend::{Amends, Change, consolidate, source_of};
 pub use compose::compose;
 pub use consolidated::compose_consolidated;
+pub(crate) use evidence::Record;
 pub use facts::{
-    ArticleFacts, BudgetFacts, Duty, Facts, IndicatorFacts, Logo, ParentPaper, PlanFacts, RoleFacts, Side,
-    Signed, Signer, Standing, TEMPLATE, TaskFacts, Translation,
+    ArticleFacts, BudgetFacts, Duty, Evidence, Facts, IndicatorFacts, Logo, ParentPaper, PlanFacts,
+    RoleFacts, Side, Signed, Signer, Standing, TEMPLATE, TaskFacts, Translation,
 };
 pub use known::paper_title;
 pub use missing::{Missing, MissingKind, missing, ready_to_freeze};

@@ -84,6 +84,11 @@ fn write_block(block: &Block, out: &mut String) {
                 out.push_str(&format!("{}\n{}\n", room.name, room.position));
             }
         }
+        Block::Seals(rooms) => {
+            for room in rooms {
+                out.push_str(&format!("[{}] {}\n", room.label, room.note));
+            }
+        }
         Block::Columns(columns) => {
             for (name, side) in columns.names.iter().zip([&columns.left, &columns.right]) {
                 out.push_str(&format!("--- {name}\n"));

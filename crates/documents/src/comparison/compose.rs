@@ -76,6 +76,7 @@ pub fn compose(
         ],
         blocks: comparison.sections.iter().flat_map(|section| printer.section(section)).collect(),
         attachment: None,
+        evidence: None,
         created: now.to_owned(),
     }
 }

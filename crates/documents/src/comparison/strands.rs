@@ -139,6 +139,8 @@ impl Cutter {
                     self.push(Strand::new(Role::Paragraph, vec![plain(text)]));
                 }
             }
+            // Seals are set on what was signed; a comparison is of drafts.
+            Block::Seals(_) => {}
             // One side after the other: what changed in one language is marked in that language.
             Block::Columns(columns) => {
                 self.blocks(&columns.left);

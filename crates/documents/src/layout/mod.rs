@@ -20,6 +20,7 @@ mod paginate;
 mod place;
 mod report;
 mod roles;
+mod seals;
 mod sheet;
 mod signatures;
 mod slab;
@@ -144,6 +145,7 @@ impl Sheet<'_, '_> {
                 }
                 Block::Columns(columns) => self.columns(columns, parent)?,
                 Block::Witnesses(witnesses) => self.witnesses(witnesses, parent),
+                Block::Seals(rooms) => self.seals(rooms, parent),
                 Block::Picture(picture) => self.picture(picture, parent)?,
                 Block::Chart(chart) => self.chart(chart, parent),
                 Block::Rule => self.rule(),

@@ -6,7 +6,7 @@ use lopdf::{Dictionary, Object, StringFormat};
 const DIGITS: usize = 20;
 
 /// A whole number.
-pub(super) fn whole(out: &mut Vec<u8>, number: i64) {
+pub(crate) fn whole(out: &mut Vec<u8>, number: i64) {
     if number < 0 {
         out.push(b'-');
     }
@@ -24,7 +24,7 @@ pub(super) fn whole(out: &mut Vec<u8>, number: i64) {
 }
 
 /// A number in whole thousandths, as short as it can be: of a point, that is finer than any printer.
-pub(super) fn number(out: &mut Vec<u8>, number: f64) {
+pub(crate) fn number(out: &mut Vec<u8>, number: f64) {
     let thousandths = (number * 1000.0).round() as i64;
     if thousandths < 0 {
         out.push(b'-');
@@ -42,7 +42,7 @@ pub(super) fn number(out: &mut Vec<u8>, number: f64) {
 }
 
 /// Bytes as two digits each.
-pub(super) fn hex(out: &mut Vec<u8>, bytes: &[u8]) {
+pub(crate) fn hex(out: &mut Vec<u8>, bytes: &[u8]) {
     const DIGIT: &[u8; 16] = b"0123456789ABCDEF";
     for byte in bytes {
         out.extend([DIGIT[usize::from(byte >> 4)], DIGIT[usize::from(byte & 15)]]);
@@ -50,14 +50,14 @@ pub(super) fn hex(out: &mut Vec<u8>, bytes: &[u8]) {
 }
 
 /// A string of two digits a byte.
-pub(super) fn hex_string(out: &mut Vec<u8>, bytes: &[u8]) {
+pub(crate) fn hex_string(out: &mut Vec<u8>, bytes: &[u8]) {
     out.push(b'<');
     hex(out, bytes);
     out.push(b'>');
 }
 
 /// An object that is not a stream.
-pub(super) fn object(out: &mut Vec<u8>, object: &Object) {
+pub(crate) fn object(out: &mut Vec<u8>, object: &Object) {
     match object {
         Object::Null => out.extend_from_slice(b"null"),
         Object::Boolean(true) => out.extend_from_slice(b"true"),
@@ -85,7 +85,7 @@ pub(super) fn object(out: &mut Vec<u8>, object: &Object) {
 }
 
 /// A dictionary.
-pub(super) fn dictionary(out: &mut Vec<u8>, all: &Dictionary) {
+pub(crate) fn dictionary(out: &mut Vec<u8>, all: &Dictionary) {
     out.extend_from_slice(b"<<");
     for (key, value) in all {
         name(out, key);

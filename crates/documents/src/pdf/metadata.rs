@@ -34,7 +34,8 @@ pub(super) fn write(raw: &mut lopdf::Document, document: &Document, moment: &Mom
     let metadata = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp.into_bytes());
     let metadata = raw.add_object(metadata.with_compression(false));
     let intent = output_intent(raw);
-    let attached = document.attachment.as_ref().map(|a| (a, attach(raw, a, moment)));
+    let attachments = [&document.attachment, &document.evidence].into_iter().flatten();
+    let mut attached: Vec<_> = attachments.map(|a| (&a.name, attach(raw, a, moment))).collect();
     let language = language(document.language);
     if let Some(catalogue) = catalogue(raw) {
         catalogue.set("Version", "1.7");
@@ -44,10 +45,14 @@ pub(super) fn write(raw: &mut lopdf::Document, document: &Document, moment: &Mom
         catalogue.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
         catalogue.set("Metadata", metadata);
         catalogue.set("OutputIntents", vec![intent]);
-        if let Some((attachment, file)) = attached {
-            let names = vec![text(&attachment.name), file.into()];
-            catalogue.set("Names", dictionary! { "EmbeddedFiles" => dictionary! { "Names" => names } });
-            catalogue.set("AF", vec![Object::Reference(file)]);
+        if !attached.is_empty() {
+            catalogue
+                .set("AF", attached.iter().map(|(_, file)| Object::Reference(*file)).collect::<Vec<_>>());
+            // A tree of names is in order.
+            attached.sort();
+            let names = attached.into_iter().flat_map(|(name, file)| [text(name), file.into()]);
+            let names = dictionary! { "Names" => names.collect::<Vec<_>>() };
+            catalogue.set("Names", dictionary! { "EmbeddedFiles" => names });
         }
     }
     let mut info = Dictionary::new();
@@ -75,7 +80,7 @@ pub(super) fn language(language: Language) -> &'static str {
 fn identifier(raw: &lopdf::Document, document: &Document, xmp: &str) -> [u8; 16] {
     let mut hash = Sha256::new();
     hash.update(xmp);
-    if let Some(attachment) = &document.attachment {
+    for attachment in [&document.attachment, &document.evidence].into_iter().flatten() {
         hash.update(&attachment.bytes);
     }
     for object in raw.objects.values() {

@@ -15,9 +15,10 @@ use crate::model::Document;
 use crate::pages::Pages;
 
 mod bookmarks;
-mod bytes;
+pub(crate) mod bytes;
 mod content;
 mod embed;
+mod fields;
 mod icc;
 mod metadata;
 mod pictures;
@@ -102,7 +103,8 @@ pub fn pdf(
         raw.objects.insert(held, Object::Stream(content));
     }
     embed::correct_descriptors(&mut raw, fonts);
-    tags::write(&mut raw, pages, &sheets, &kids);
+    let elements = tags::write(&mut raw, pages, &sheets, &kids);
+    fields::write(&mut raw, pages, &sheets, &elements);
     bookmarks::write(&mut raw, pages, &sheets);
     metadata::write(&mut raw, document, &moment);
     let bytes = save::save(raw)?;

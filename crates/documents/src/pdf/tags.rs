@@ -27,8 +27,13 @@ impl Kids {
     }
 }
 
-/// Writes the tree into the file.
-pub(super) fn write(raw: &mut lopdf::Document, pages: &Pages, sheets: &[ObjectId], kids: &Kids) {
+/// Writes the tree into the file; gives the objects of its elements.
+pub(super) fn write(
+    raw: &mut lopdf::Document,
+    pages: &Pages,
+    sheets: &[ObjectId],
+    kids: &Kids,
+) -> Vec<ObjectId> {
     let root = raw.new_object_id();
     let ids: Vec<ObjectId> = pages.tree.iter().map(|_| raw.new_object_id()).collect();
     let mut children: Vec<Vec<ElementId>> = vec![Vec::new(); pages.tree.len()];
@@ -87,6 +92,7 @@ pub(super) fn write(raw: &mut lopdf::Document, pages: &Pages, sheets: &[ObjectId
         catalogue.set("StructTreeRoot", root);
         catalogue.set("MarkInfo", dictionary! { "Marked" => true });
     }
+    ids
 }
 
 fn attributes(pages: &Pages, number: ElementId) -> Option<Dictionary> {

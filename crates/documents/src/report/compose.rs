@@ -33,6 +33,7 @@ pub fn compose(facts: &Facts, standing: &Standing) -> Document {
         legend: Vec::new(),
         blocks,
         attachment: attachment(facts, standing),
+        evidence: None,
         created: match standing {
             Standing::Draft { now } => now.clone(),
             Standing::Frozen { frozen_at, .. } => frozen_at.clone(),

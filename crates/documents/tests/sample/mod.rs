@@ -43,6 +43,7 @@ pub fn draft() -> Document {
         line_numbers: false,
         legend: Vec::new(),
         blocks: blocks(),
+        evidence: None,
         attachment: Some(Attachment {
             name: "naskah-v3.json".into(),
             media: "application/json".into(),

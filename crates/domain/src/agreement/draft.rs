@@ -72,4 +72,23 @@ pub enum ClauseField {
     TitleOther(Option<String>),
     /// Own wording in the other language.
     BodyOther(Option<String>),
+    /// All its words at once, as when former ones are brought back.
+    Words(ClauseWords),
+}
+
+/// What a clause says: which wording of the library, or one's own.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(deny_unknown_fields)]
+pub struct ClauseWords {
+    /// Variant of the library's wording; empty for the first.
+    pub variant: String,
+    /// Own heading.
+    pub title: Option<String>,
+    /// Own wording.
+    pub body: Option<String>,
+    /// Own heading in the other language.
+    pub title_other: Option<String>,
+    /// Own wording in the other language.
+    pub body_other: Option<String>,
 }

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::Id;
 use crate::organisation::{Language, Paper};
 
-pub use draft::{AgreementField, ClauseField, PartyField};
+pub use draft::{AgreementField, ClauseField, ClauseWords, PartyField};
 pub use ending::{Close, Termination, TerminationDraft};
 pub use kinds::{AgreementKind, AnnexKind, MOST_PARTIES};
 pub use papers::{Amendment, AmendmentKind, Answer, Comment, HouseClause, Revision, Witness};

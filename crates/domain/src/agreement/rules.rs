@@ -1,6 +1,6 @@
 //! What may be typed into an agreement.
 
-use super::{Agreement, AgreementField, AnnexKind, Clause, ClauseField};
+use super::{Agreement, AgreementField, AnnexKind, Clause, ClauseField, ClauseWords};
 use crate::partnership::check_term;
 use crate::problem::Problems;
 use crate::text::{check_line, check_text};
@@ -68,9 +68,27 @@ impl Clause {
                 next.title_other = own_title("title_other", text, &mut problems);
             }
             ClauseField::BodyOther(text) => next.body_other = own_body("body_other", text, &mut problems),
+            ClauseField::Words(words) => {
+                next.variant = check_line("variant", &words.variant, 60, &mut problems);
+                next.title = own_title("title", words.title, &mut problems);
+                next.body = own_body("body", words.body, &mut problems);
+                next.title_other = own_title("title_other", words.title_other, &mut problems);
+                next.body_other = own_body("body_other", words.body_other, &mut problems);
+            }
         }
         *self = problems.or(next)?;
         Ok(())
+    }
+
+    /// What it says now.
+    pub fn words(&self) -> ClauseWords {
+        ClauseWords {
+            variant: self.variant.clone(),
+            title: self.title.clone(),
+            body: self.body.clone(),
+            title_other: self.title_other.clone(),
+            body_other: self.body_other.clone(),
+        }
     }
 }
 
@@ -119,5 +137,8 @@ mod tests {
         clause.set(ClauseField::Title(Some(String::new()))).unwrap();
         assert_eq!((clause.body.clone(), clause.title.clone()), (None, None));
         assert!(clause.set(ClauseField::Title(Some("a\nb".into()))).is_err(), "a heading is one line");
+        let former = ClauseWords { body: Some("Selesai.".into()), variant: "short".into(), ..clause.words() };
+        clause.set(ClauseField::Words(former.clone())).unwrap();
+        assert_eq!(clause.words(), former, "all words come back at once");
     }
 }

@@ -35,6 +35,8 @@ pub(crate) fn database(conn: &Connection, target: &Path) -> Result<(), Fault> {
         }
     }
     copy.pragma_update(None, "journal_mode", "DELETE")?;
+    // What belongs to this device stays here, the secret of its key above all: no trace of it in the pages either.
+    copy.pragma_update(None, "secure_delete", true)?;
     copy.execute("DELETE FROM device WHERE key <> 'origin'", [])?;
     copy.close().map_err(|(_, error)| error)?;
     files::sync(target)

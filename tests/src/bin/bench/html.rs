@@ -97,6 +97,7 @@ fn blocks(all: &[Block], fonts: &Fonts, out: &mut String) -> Outcome<()> {
             | Block::MarkedHead(_)
             | Block::Columns(_)
             | Block::Witnesses(_)
+            | Block::Seals(_)
             | Block::Picture(_)
             | Block::Space(_) => {}
         }

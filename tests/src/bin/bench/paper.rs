@@ -16,7 +16,10 @@ const FROZEN_AT: &str = "2026-11-24T09:00:00+07:00";
 pub fn agreement(facts: &agreement::Facts) -> Document {
     let check_code = agreement::check_code(facts);
     let frozen_at = FROZEN_AT.to_owned();
-    agreement::compose(facts, &agreement::Standing::Frozen { check_code, frozen_at, signatures: Vec::new() })
+    agreement::compose(
+        facts,
+        &agreement::Standing::Frozen { check_code, frozen_at, signatures: Vec::new(), evidence: None },
+    )
 }
 
 /// The paper of a report, frozen as an edition.

@@ -28,7 +28,7 @@ pub fn measure(folder: &Path, rounds: usize) -> Outcome<()> {
     Ok(())
 }
 
-fn long(facts: &Facts) -> Facts {
+pub fn long(facts: &Facts) -> Facts {
     let articles = (0..TIMES).flat_map(|time| {
         facts.articles.iter().map(move |article| ArticleFacts {
             key: if time == 0 { article.key.clone() } else { format!("{}_{time}", article.key) },

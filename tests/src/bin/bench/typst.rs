@@ -105,7 +105,8 @@ impl Writer<'_> {
             | Block::Marked(..)
             | Block::MarkedHead(_)
             | Block::Columns(_)
-            | Block::Witnesses(_) => {}
+            | Block::Witnesses(_)
+            | Block::Seals(_) => {}
             Block::Chart(chart) => {
                 let (drawn, alt) = svg::chart(chart, &self.fonts);
                 self.charts += 1;

@@ -1,0 +1,275 @@
+//! The page of evidence of a signed agreement: what was signed, by whom, how they were identified, and how anyone
+//! checks it; with the rooms for the seals. The same goes into the file as data, and nothing that the page lacks.
+
+use chrono::{DateTime, FixedOffset, Timelike as _};
+use sepakat_domain::calendar;
+use sepakat_domain::organisation::Language;
+use sepakat_domain::signing::Identified;
+use serde::{Deserialize, Serialize};
+
+use super::facts::{Evidence, Facts, Signed, Standing};
+use super::head::signer_name;
+use super::known::{self, party};
+use super::{canonical_json, content_hash, grouped};
+use crate::model::{Align, Annex, Attachment, Block, Column, Inline, Row, SealRoom, Table, Text, plain};
+use crate::words;
+
+/// The page of evidence as data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Record {
+    pub document: String,
+    pub number: String,
+    pub version: i64,
+    pub template: String,
+    pub language: Language,
+    pub frozen_at: String,
+    pub check_code: String,
+    pub text_sha256: String,
+    pub paper_sha256: Option<String>,
+    pub chain_head: String,
+    pub signers: Vec<SignerRecord>,
+    pub witnesses: Vec<String>,
+    /// How many seals the file is to carry.
+    pub seals: u8,
+}
+
+/// One signer as data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SignerRecord {
+    pub side: u8,
+    pub party: String,
+    pub name: String,
+    pub position: String,
+    pub authority: String,
+    pub identified: Identified,
+    pub identified_note: String,
+    pub consent: String,
+    pub signed_at: String,
+    pub clock_suspicious: bool,
+}
+
+/// What of a standing the page is made from.
+struct Signing<'a> {
+    facts: &'a Facts,
+    evidence: &'a Evidence,
+    check_code: &'a str,
+    frozen_at: &'a str,
+    signatures: &'a [Signed],
+}
+
+impl<'a> Signing<'a> {
+    /// Of a paper that all have signed and that has room for seals.
+    fn of(facts: &'a Facts, standing: &'a Standing) -> Option<Signing<'a>> {
+        match standing {
+            Standing::Frozen { check_code, frozen_at, signatures, evidence: Some(evidence) }
+                if facts.seals > 0 =>
+            {
+                Some(Signing { facts, evidence, check_code, frozen_at, signatures })
+            }
+            _ => None,
+        }
+    }
+
+    fn record(&self) -> Record {
+        let signer = |one: &Signed| {
+            let side = self.facts.side(one.side);
+            let signer = side.signer.clone().filter(|_| !side.person).unwrap_or_default();
+            SignerRecord {
+                side: one.side,
+                party: side.name.clone(),
+                name: signer_name(side).to_owned(),
+                position: signer.position,
+                authority: signer.authority,
+                identified: one.identified,
+                identified_note: one.identified_note.clone(),
+                consent: one.consent.clone(),
+                signed_at: one.signed_at.clone(),
+                clock_suspicious: one.clock_suspicious,
+            }
+        };
+        Record {
+            document: self.evidence.document.clone(),
+            number: self.facts.number.clone(),
+            version: self.facts.version,
+            template: self.facts.template.clone(),
+            language: self.facts.language,
+            frozen_at: self.frozen_at.to_owned(),
+            check_code: self.check_code.to_owned(),
+            text_sha256: content_hash(self.facts),
+            paper_sha256: self.evidence.paper_hash.clone(),
+            chain_head: self.evidence.chain_head.clone(),
+            signers: self.signatures.iter().map(signer).collect(),
+            witnesses: self.facts.witnesses.iter().map(|witness| witness.name.clone()).collect(),
+            seals: self.facts.seals,
+        }
+    }
+}
+
+/// The page of evidence; none while not all have signed.
+pub(super) fn page(facts: &Facts, standing: &Standing) -> Option<Block> {
+    let signing = Signing::of(facts, standing)?;
+    let (record, language) = (signing.record(), facts.language);
+    let count = record.seals.to_string();
+    let paper = known::paper(facts.kind, language);
+    let mut body =
+        vec![Block::Note(plain(words::evidence_lead(language, &paper))), particulars(&record, facts)];
+    body.push(heading(words::evidence_signed(language)));
+    body.push(signers(&record, language));
+    let names: Vec<&str> = record.witnesses.iter().map(String::as_str).collect();
+    body.push(Block::Note(plain(if names.is_empty() {
+        words::evidence_no_witness(language)
+    } else {
+        words::evidence_witnesses(language, &sepakat_domain::numbers::list(&names, language))
+    })));
+    body.push(heading(words::evidence_consent(language)));
+    for signer in &record.signers {
+        let party = party(signer.side, language);
+        body.push(Block::Note(plain(words::evidence_consent_line(language, &party, &signer.consent))));
+    }
+    body.push(heading(words::evidence_seals(language)));
+    body.push(Block::Note(plain(words::evidence_seals_lead(language, &count))));
+    let room = |number: u8| SealRoom {
+        label: words::evidence_seal_label(language, &count, &number.to_string()),
+        note: words::evidence_seal_note(language),
+    };
+    body.push(Block::Seals((1..=record.seals).map(room).collect()));
+    body.push(heading(words::evidence_check(language)));
+    body.extend(steps(&count, facts));
+    body.push(Block::Note(plain(words::evidence_meaning(language))));
+    Some(Block::Annex(Annex {
+        label: String::new(),
+        title: words::evidence_title(language),
+        new_page: true,
+        body,
+    }))
+}
+
+/// The same as data.
+pub(super) fn attachment(facts: &Facts, standing: &Standing) -> Option<Attachment> {
+    let signing = Signing::of(facts, standing)?;
+    Some(Attachment {
+        name: words::evidence_file(facts.language, &facts.version.to_string()),
+        media: "application/json".to_owned(),
+        description: words::evidence_description(facts.language),
+        bytes: canonical_json(&signing.record()).into_bytes(),
+    })
+}
+
+/// What the document is, line by line.
+fn particulars(record: &Record, facts: &Facts) -> Block {
+    let language = facts.language;
+    let version = record.version.to_string();
+    let mut rows = vec![(words::evidence_document(language), record.document.clone())];
+    if !record.number.is_empty() {
+        rows.push((words::evidence_number(language), record.number.clone()));
+    }
+    let composed =
+        words::evidence_composed(language, &words::language_name(language), &record.template, &version);
+    let locked = moment(&record.frozen_at, language);
+    rows.extend([
+        (words::evidence_version(language), composed),
+        (
+            words::check_label(language),
+            words::evidence_frozen(language, &grouped(&record.check_code), &locked),
+        ),
+        (
+            words::evidence_text_hash(language, &words::facts_name(language, &version)),
+            spaced(&record.text_sha256),
+        ),
+    ]);
+    if let Some(hash) = &record.paper_sha256 {
+        rows.push((words::evidence_paper_hash(language), spaced(hash)));
+    }
+    rows.push((words::evidence_chain(language), spaced(&record.chain_head)));
+    table(
+        words::evidence_facts_summary(language),
+        vec![(words::evidence_head_what(language), 3.0), (words::evidence_head_value(language), 8.0)],
+        rows.into_iter().map(|(what, value)| vec![plain(what), plain(value)]),
+    )
+}
+
+/// Who signed, line by line.
+fn signers(record: &Record, language: Language) -> Block {
+    let row = |signer: &SignerRecord| {
+        let mut who = vec![Inline::Bold(signer.name.clone())];
+        let parts = [&signer.position, &signer.party];
+        let parts: Vec<&str> = parts
+            .iter()
+            .map(|part| part.as_str())
+            .filter(|part| !part.is_empty() && **part != signer.name)
+            .collect();
+        if !parts.is_empty() {
+            who.push(Inline::Plain(format!(", {}", parts.join(", "))));
+        }
+        let mut how = match signer.identified {
+            Identified::Known => words::evidence_known(language),
+            Identified::IdentityCard => words::evidence_identity_card(language),
+            Identified::OfficeCard => words::evidence_office_card(language),
+            Identified::Vouched => words::evidence_vouched(language),
+        };
+        if !signer.identified_note.is_empty() {
+            how = format!("{how}, {}", signer.identified_note);
+        }
+        let clock = if signer.clock_suspicious {
+            words::evidence_clock(language)
+        } else {
+            words::evidence_clock_good(language)
+        };
+        let when = format!("{} ({clock})", moment(&signer.signed_at, language));
+        vec![who, plain(signer.authority.clone()), plain(how), plain(when)]
+    };
+    table(
+        words::evidence_signed_summary(language),
+        vec![
+            (words::evidence_head_signer(language), 5.0),
+            (words::evidence_head_authority(language), 3.6),
+            (words::evidence_head_identified(language), 2.8),
+            (words::evidence_head_time(language), 4.6),
+        ],
+        record.signers.iter().map(row),
+    )
+}
+
+fn steps(count: &str, facts: &Facts) -> impl Iterator<Item = Block> {
+    let language = facts.language;
+    let name = words::facts_name(language, &facts.version.to_string());
+    let said = [
+        words::evidence_check_drop(language, count),
+        words::evidence_check_compare(language),
+        words::evidence_check_hash(language, &name),
+    ];
+    (1..).zip(said).map(|(number, text): (usize, String)| Block::Note(plain(format!("{number}. {text}"))))
+}
+
+fn table(summary: String, columns: Vec<(String, f64)>, rows: impl Iterator<Item = Vec<Text>>) -> Block {
+    let column = |(head, share)| Column { head, share, align: Align::Left };
+    Block::Table(Table {
+        summary,
+        columns: columns.into_iter().map(column).collect(),
+        rows: rows.map(Row::Cells).collect(),
+    })
+}
+
+fn heading(text: String) -> Block {
+    Block::Heading(plain(text))
+}
+
+/// A hash in groups that can be read out.
+fn spaced(hash: &str) -> String {
+    let digits: Vec<char> = hash.chars().collect();
+    digits.chunks(8).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
+/// A moment to the second, with its zone. One that cannot be read is shown as it was kept.
+fn moment(rfc3339: &str, language: Language) -> String {
+    let Ok(moment) = DateTime::<FixedOffset>::parse_from_rfc3339(rfc3339) else { return rfc3339.to_owned() };
+    let time = calendar::time_of_day(moment.hour(), moment.minute(), language);
+    let mark = match language {
+        Language::Id => '.',
+        Language::En => ':',
+    };
+    let zone = calendar::zone(moment.offset().local_minus_utc() / 60);
+    format!("{} {time}{mark}{:02} {zone}", calendar::dashed(moment.date_naive()), moment.second())
+}
