@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 
 /** What stands on the page before and with the first screen. The budget of the first load holds it small. */
 const FIRST =
-	/node_modules|ui\/src\/(lib\/(?!words-|format\/(golden|typed))|kit\/(Button|Box|Icon|Mark|Menu|PageHead|Reading|Shape|Tag|icons|roving|shapes)\b)/;
+	/node_modules\/(?!perfect-freehand)|ui\/src\/(lib\/(?!words-|format\/(golden|typed))|kit\/(Button|Box|Icon|Mark|Menu|PageHead|Reading|Shape|Tag|icons|roving|shapes)\b)/;
 /** Small parts of most screens. As one file they take fewer names in what the first load carries, and fewer questions later. */
 const PARTS =
 	/ui\/src\/kit\/(Checkbox|Dialog|Empty|Field|FieldFrame|Note|Progress|Segment|Select|Switch|Tabs|TextArea|field|options)\b/;

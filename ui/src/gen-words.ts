@@ -45,6 +45,7 @@ export interface Words {
 	'addenda-new-day': Record<never, never>;
 	'addenda-new-value': Record<never, never>;
 	'addenda-new-wording': Record<never, never>;
+	'addenda-new-wording-other': Record<never, never>;
 	'addenda-officer-authority': Record<never, never>;
 	'addenda-officer-name': Record<never, never>;
 	'addenda-officer-position': Record<never, never>;
@@ -55,6 +56,7 @@ export interface Words {
 	'addenda-remove': Record<never, never>;
 	'addenda-which': Record<never, never>;
 	'addenda-wording-hint': Record<never, never>;
+	'addenda-wording-other-hint': Record<never, never>;
 	'address-bapak': Record<never, never>;
 	'address-dokter': Record<never, never>;
 	'address-ibu': Record<never, never>;
@@ -197,6 +199,8 @@ export interface Words {
 	'agreements-hours': { count: string | number };
 	'agreements-house-sentence': Record<never, never>;
 	'agreements-include': Record<never, never>;
+	'agreements-initials': Record<never, never>;
+	'agreements-initials-hint': Record<never, never>;
 	'agreements-is-void': Record<never, never>;
 	'agreements-keep-as-is': Record<never, never>;
 	'agreements-keep-house': Record<never, never>;
@@ -1515,6 +1519,7 @@ export interface Words {
 	'problem-not-in-plan': Record<never, never>;
 	'problem-not-of-party': Record<never, never>;
 	'problem-not-the-sentence': Record<never, never>;
+	'problem-number-of-agreement': Record<never, never>;
 	'problem-of-another-party': Record<never, never>;
 	'problem-ordinal-missing': Record<never, never>;
 	'problem-other': Record<never, never>;

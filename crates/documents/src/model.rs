@@ -73,6 +73,17 @@ pub struct Footer {
     pub page: String,
     /// The same sentence in the second language of the paper; empty where it has none.
     pub page_other: String,
+    /// Boxes for initials on every page that is not signed; none leaves them out.
+    pub initials: Option<Initials>,
+}
+
+/// Boxes for the initials of those who sign, by which they say that they have read a page.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Initials {
+    /// The word before them, in each language of the paper.
+    pub captions: Vec<String>,
+    /// What stands in the corner of each box: the number of the party.
+    pub boxes: Vec<String>,
 }
 
 /// A file inside the file.

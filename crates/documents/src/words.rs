@@ -1039,6 +1039,11 @@ pub fn head_with(language: Language) -> String {
     say(language, "head-with", &[])
 }
 
+/// Before the boxes at the foot of a page in which each party writes its initials.
+pub fn initials(language: Language) -> String {
+    say(language, "initials", &[])
+}
+
 /// Name of a blank: address of a party.
 pub fn lack_address(language: Language, party: &str) -> String {
     say(language, "lack-address", &[("party", party)])

@@ -104,6 +104,7 @@ signature-caption = Uncertified electronic signature, drawn on screen { $date } 
 version-draft = Draft { $version }
 version-final = Version { $version }, final
 check-label = Check code
+initials = Initials
 check-none = not yet frozen
 page-of = Page { $page } of { $total }
 language-name = English
@@ -616,7 +617,7 @@ timeline-done = done
 # In a timeline: a milestone that was reached.
 timeline-reached = reached
 # In a timeline: a task whose last day is over.
-timeline-late = days late: { $days }
+timeline-late = { $days }-day delay
 # In a timeline: a task without days.
 timeline-undated = no dates
 # In a timeline on screen: the line of the day itself.

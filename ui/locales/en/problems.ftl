@@ -27,6 +27,7 @@ problem-ordinal-missing = The number pattern needs the running number.
 problem-required-clause = This article must be there, so it cannot be left out.
 problem-first-party-is-ours = The first party is our own organisation.
 problem-already-party = This partner is a party to this paper already.
+problem-number-of-agreement = The number of this party is filled in with the number of the paper.
 problem-of-another-party = This person speaks for another party. Choose someone of this party.
 problem-no-such-party = This party is not in the agreement.
 problem-not-the-sentence = The sentence of consent has changed. Read it again and agree.

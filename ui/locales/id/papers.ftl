@@ -192,6 +192,8 @@ version-draft = Konsep { $version }
 version-final = Versi { $version }, final
 # Before the check code.
 check-label = Kode periksa
+# Before the boxes at the foot of a page in which each party writes its initials.
+initials = Paraf
 # In place of the check code of a draft.
 check-none = belum dibekukan
 # Page number.

@@ -27,6 +27,7 @@ problem-ordinal-missing = Pola nomor perlu nomor urut.
 problem-required-clause = Pasal ini wajib ada, jadi tidak bisa dikeluarkan.
 problem-first-party-is-ours = Pihak pertama adalah lembaga kita sendiri.
 problem-already-party = Mitra ini sudah menjadi pihak dalam naskah ini.
+problem-number-of-agreement = Nomor pihak ini diisi di kolom nomor naskah.
 problem-of-another-party = Orang ini mewakili pihak lain. Pilih orang dari pihak ini.
 problem-no-such-party = Pihak ini tidak ada di kesepakatan.
 problem-not-the-sentence = Kalimat persetujuannya sudah berubah. Baca lagi lalu setujui.

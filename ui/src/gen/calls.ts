@@ -315,7 +315,9 @@ thanks: string,
 /** When the parties last looked at it together. */
 reviewed_on: string | null,
 /** When that was noted, RFC 3339: goals changed before were looked at as well. */
-looked_at: string, };
+looked_at: string,
+/** Each page but the one that is signed has a box for the initials of every party at its foot. */
+initials: boolean, };
 
 /** What to look at before an agreement is signed. */
 export type AgreementCheck = {
@@ -330,7 +332,7 @@ balance: Array<BalanceView>, };
 export type AgreementEvent = "drafted" | "frozen" | "signed" | "starts" | "ends";
 
 /** One field of an agreement with its new value. */
-export type AgreementField = { "field": "subject", "value": string } | { "field": "number", "value": string } | { "field": "partner_number", "value": string } | { "field": "place", "value": string } | { "field": "signed_on", "value": string | null } | { "field": "starts_on", "value": string | null } | { "field": "ends_on", "value": string | null } | { "field": "language", "value": Language } | { "field": "paper", "value": Paper } | { "field": "copies", "value": number } | { "field": "parent", "value": Id | null } | { "field": "parent_number", "value": string } | { "field": "parent_on", "value": string | null } | { "field": "bilingual", "value": boolean } | { "field": "annexes", "value": Array<AnnexKind> | null };
+export type AgreementField = { "field": "subject", "value": string } | { "field": "number", "value": string } | { "field": "partner_number", "value": string } | { "field": "place", "value": string } | { "field": "signed_on", "value": string | null } | { "field": "starts_on", "value": string | null } | { "field": "ends_on", "value": string | null } | { "field": "language", "value": Language } | { "field": "paper", "value": Paper } | { "field": "copies", "value": number } | { "field": "parent", "value": Id | null } | { "field": "parent_number", "value": string } | { "field": "parent_on", "value": string | null } | { "field": "bilingual", "value": boolean } | { "field": "annexes", "value": Array<AnnexKind> | null } | { "field": "initials", "value": boolean };
 
 /** What sort of agreement. */
 export type AgreementKind = "memorandum" | "cooperation" | "addendum" | "record";
@@ -458,7 +460,9 @@ reason: string,
 /** Place in the addendum, ascending. */
 sort: number,
 /** Put away: kept in the history, shown nowhere. */
-retired: boolean, };
+retired: boolean,
+/** New wording in the other language of a paper in two; empty for the same words. */
+body_other: string, };
 
 /** A new change of an addendum. */
 export type AmendmentDraft = {
@@ -472,7 +476,7 @@ target?: string,
 about?: string, };
 
 /** One field of a change with its new value. */
-export type AmendmentField = { "field": "title", "value": string } | { "field": "body", "value": string } | { "field": "reason", "value": string };
+export type AmendmentField = { "field": "title", "value": string } | { "field": "body", "value": string } | { "field": "reason", "value": string } | { "field": "body_other", "value": string };
 
 /** What sort of change an addendum makes. */
 export type AmendmentKind = "name" | "officer" | "account" | "clause" | "budget" | "results" | "extension" | "correction";
@@ -2898,10 +2902,12 @@ partner: Id | null,
 /** The contact who signs for it. */
 signer: Id | null,
 /** Put away: kept in the history, shown nowhere. */
-retired: boolean, };
+retired: boolean,
+/** Its own number, from the third party on; empty leaves a dotted line. Those of the first two are the agreement's. */
+number: string, };
 
 /** One field of a party with its new value. */
-export type PartyField = { "field": "signer", "value": Id | null } | { "field": "partner", "value": Id | null };
+export type PartyField = { "field": "signer", "value": Id | null } | { "field": "partner", "value": Id | null } | { "field": "number", "value": string };
 
 /** A party by its side and name. */
 export type PartySide = {

@@ -160,6 +160,7 @@ fn change(row: Amendment) -> Change {
         about: row.about,
         title: row.title,
         body: row.body,
+        body_other: row.body_other,
         reason: row.reason,
     }
 }
@@ -240,7 +241,11 @@ pub(super) fn add(context: &Context<'_>, draft: AmendmentDraft) -> Result<Done<I
             AmendmentKind::Extension | AmendmentKind::Officer => String::new(),
             kind => before(&amends.base, kind, &draft.target, &draft.about),
         };
-        let amendment = draft.amendment(writer.new_id(), begins, sort)?;
+        let mut amendment = draft.amendment(writer.new_id(), begins, sort)?;
+        // The second column begins as what holds in it, too.
+        let second = amends.base.translation.as_ref().filter(|_| amendment.kind.rewrites());
+        let article = second.and_then(|two| two.articles.iter().find(|one| one.key == amendment.target));
+        amendment.body_other = article.map(|article| article.text.clone()).unwrap_or_default();
         writer.put(&amendment)?;
         Ok(amendment.id)
     })

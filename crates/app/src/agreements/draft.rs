@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use sepakat_domain::agreement::{
-    Agreement, AgreementField, AgreementKind, Clause, ClauseField, Fill, MOST_PARTIES, Party, PartyField,
+    Agreement, AgreementField, AgreementKind, Clause, ClauseField, Fill, MOST_PARTIES, Party,
 };
 use sepakat_domain::calendar::term_end;
 use sepakat_domain::clause_text::{BlankKind, ClauseLibrary, ClauseTemplate, Flag, Need, parse};
@@ -100,6 +100,7 @@ pub(super) fn draft(context: &Context<'_>, from: DraftFrom) -> Result<Done<Id>, 
             thanks: String::new(),
             reviewed_on: None,
             looked_at: String::new(),
+            initials: false,
         };
         // A partnership that ran out is not the term of a new agreement.
         let past = agreement.ends_on.is_some_and(|day| day < today);
@@ -155,7 +156,15 @@ fn put_parties(writer: &mut Writer<'_>, agreement: &Agreement, others: &[Id]) ->
     for (side, whose) in (1..).zip(parties) {
         let id = writer.new_id();
         let signer = usual_signer(writer, whose)?;
-        writer.put(&Party { id, agreement: agreement.id, side, partner: whose, signer, retired: false })?;
+        writer.put(&Party {
+            id,
+            agreement: agreement.id,
+            side,
+            partner: whose,
+            signer,
+            number: String::new(),
+            retired: false,
+        })?;
     }
     Ok(())
 }
@@ -315,41 +324,6 @@ pub(super) fn retire(context: &Context<'_>, one: One) -> Result<Done<Id>, CallFa
         writer.retire::<Agreement>(one.id)?;
         Ok(one.id)
     })
-}
-
-pub(super) fn set_party(context: &Context<'_>, set: Set<PartyField>) -> Result<Done<Id>, CallFault> {
-    let subject =
-        context.read(|reader| Ok(super::living(reader, party(reader, set.id)?.agreement)?.subject))?;
-    context.edit(&subject, set.id, &set.field, |writer| {
-        let party = party(writer, set.id)?;
-        changeable(writer, party.agreement)?;
-        let party = match set.change {
-            PartyField::Signer(Some(signer)) => {
-                let contact = writer.get::<Contact>(signer)?.filter(|one| !one.retired);
-                let contact = contact.ok_or(CallFault::NotFound)?;
-                if contact.partner != party.partner {
-                    return Err(CallFault::invalid("signer", "of_another_party"));
-                }
-                Party { signer: Some(signer), ..party }
-            }
-            PartyField::Signer(None) => Party { signer: None, ..party },
-            PartyField::Partner(partner) => {
-                match partner {
-                    Some(partner) if party.side > 1 => drop(partners::living(writer, partner)?),
-                    None if party.side == 1 => {}
-                    _ => return Err(CallFault::invalid("partner", "first_party_is_ours")),
-                }
-                let signer = usual_signer(writer, partner)?;
-                Party { partner, signer, ..party }
-            }
-        };
-        writer.put(&party)?;
-        Ok(set.id)
-    })
-}
-
-fn party(reader: &Reader<'_>, id: Id) -> Result<Party, CallFault> {
-    reader.get::<Party>(id)?.filter(|one| !one.retired).ok_or(CallFault::NotFound)
 }
 
 /// Adds a clause of the library, or an own one, before the closing article.

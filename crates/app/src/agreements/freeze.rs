@@ -8,9 +8,9 @@ use sepakat_domain::signing::{Attachment, Frozen};
 use sepakat_domain::{agreement::AgreementState, id::Id};
 use sepakat_store::Store;
 
+use super::FreezeAgreement;
 use super::gather::Gathered;
 use super::paper;
-use super::FreezeAgreement;
 use crate::answer::{Done, One};
 use crate::call::CallFault;
 use crate::context::Context;

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use sepakat_documents::agreement::{
-    ArticleFacts, Duty, Facts, Labels, Logo, Side, Signer, TEMPLATE, Translation,
+    ArticleFacts, Duty, Facts, Labels, Logo, Side, Signer, Standing, TEMPLATE, Translation,
 };
 use sepakat_domain::agreement::{Agreement, AgreementKind, Clause, Fill, MOST_PARTIES, Party};
 use sepakat_domain::clause_text::{ClauseLibrary, Flag, Place};
@@ -59,8 +59,13 @@ impl Gathered {
 
     /// Labels of the library's blanks, in the language of the paper.
     pub(crate) fn labels(&self) -> Labels {
-        let notes = self.library.clauses.iter().flat_map(|clause| &clause.blanks);
-        notes.map(|note| (note.name.clone(), note.label.clone())).collect()
+        labels(self.library)
+    }
+
+    /// How the paper stands while it is a draft.
+    pub(crate) fn drafted(&self, now: String) -> Standing {
+        let other = content::clauses(other(self.agreement.language), self.agreement.kind);
+        Standing::Draft { labels: self.labels(), other: labels(other), now }
     }
 
     /// The facts of the paper with the clauses that are printed, or with these besides.
@@ -124,6 +129,7 @@ impl Gathered {
             plan: plan::plan(reader, ledger, self)?,
             translation: agreement.bilingual.then(|| self.translation(also_left_out)),
             amends: addenda::amends(reader, agreement)?,
+            initials: agreement.initials,
             others,
             fills: self.fills(),
             commitments: self
@@ -166,10 +172,7 @@ impl Gathered {
 
     /// The text in the other language: the library's, and for own articles what was written in it, else the same.
     fn translation(&self, also_left_out: bool) -> Translation {
-        let language = match self.agreement.language {
-            Language::Id => Language::En,
-            Language::En => Language::Id,
-        };
+        let language = other(self.agreement.language);
         let library = content::clauses(language, self.agreement.kind);
         let template = |clause: &Clause| library.find(&clause.key);
         let text = |clause: &Clause| match (&clause.body, &clause.body_other) {
@@ -257,7 +260,22 @@ impl Gathered {
             email,
             logo: None,
             signer: if person.is_some() { None } else { signer },
+            number: party.filter(|_| side > 2).map(|party| party.number.clone()).unwrap_or_default(),
         })
+    }
+}
+
+/// Labels of a library's blanks.
+fn labels(library: &ClauseLibrary) -> Labels {
+    let notes = library.clauses.iter().flat_map(|clause| &clause.blanks);
+    notes.map(|note| (note.name.clone(), note.label.clone())).collect()
+}
+
+/// The second language of a paper in two.
+fn other(language: Language) -> Language {
+    match language {
+        Language::Id => Language::En,
+        Language::En => Language::Id,
     }
 }
 
@@ -291,6 +309,7 @@ fn ours(reader: &Reader<'_>, signer: Option<Signer>) -> Result<Side, CallFault> 
         email: ours.email,
         logo,
         signer,
+        number: String::new(),
     })
 }
 
@@ -305,6 +324,7 @@ fn nobody() -> Side {
         email: String::new(),
         logo: None,
         signer: None,
+        number: String::new(),
     }
 }
 

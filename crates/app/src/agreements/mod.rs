@@ -43,7 +43,7 @@ pub const CALLS: &[CallEntry] = &[
     call!("agreements.set", WRITERS, Effect::Undoable, draft::set),
     call!("agreements.confirm_number", LEADERS, Effect::Undoable, numbers::confirm),
     call!("agreements.retire", WRITERS, Effect::Undoable, draft::retire),
-    call!("parties.set", WRITERS, Effect::Undoable, draft::set_party),
+    call!("parties.set", WRITERS, Effect::Undoable, parties::set),
     call!("parties.add", WRITERS, Effect::Undoable, parties::add),
     call!("parties.retire", WRITERS, Effect::Undoable, parties::retire),
     call!("witnesses.add", WRITERS, Effect::Undoable, parties::add_witness),

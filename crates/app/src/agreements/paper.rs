@@ -101,7 +101,7 @@ impl Sheet {
         let Some(frozen) = wanted.or(agreement.frozen) else {
             return Ok(Sheet {
                 facts: gathered.facts(reader, &ledger, false)?,
-                standing: Standing::Draft { labels: gathered.labels(), now: context.now().rfc3339() },
+                standing: gathered.drafted(context.now().rfc3339()),
                 frozen: None,
                 complete: false,
                 stem,
@@ -163,7 +163,7 @@ impl Sheet {
 
 /// Characters of a paper that none of our typefaces has.
 pub(super) fn unprintable(facts: &Facts, gathered: &Gathered) -> Result<Vec<String>, CallFault> {
-    let standing = Standing::Draft { labels: gathered.labels(), now: String::new() };
+    let standing = gathered.drafted(String::new());
     papers::unprintable(&compose(facts, &standing))
 }
 
@@ -288,6 +288,7 @@ mod tests {
             thanks: String::new(),
             reviewed_on: None,
             looked_at: String::new(),
+            initials: false,
         })
     }
 

@@ -1,8 +1,11 @@
 //! Who takes part besides the first two parties, and who witnesses. Both can change only while the paper is a draft.
 
-use sepakat_domain::agreement::{MOST_PARTIES, Party, Witness, WitnessDraft, WitnessField};
+use sepakat_domain::agreement::{MOST_PARTIES, Party, PartyField, Witness, WitnessDraft, WitnessField};
 use sepakat_domain::id::Id;
 use sepakat_domain::partnership::Member;
+use sepakat_domain::person::Contact;
+use sepakat_domain::problem::Problems;
+use sepakat_domain::text::check_line;
 use sepakat_store::{Reader, Where, Writer};
 use serde::{Deserialize, Serialize};
 
@@ -45,6 +48,7 @@ pub(super) fn add(context: &Context<'_>, add: AddParty) -> Result<Done<Id>, Call
             side,
             partner: Some(partner.id),
             signer,
+            number: String::new(),
             retired: false,
         })?;
         let member = Where::all().is("partnership", agreement.partnership).is("partner", partner.id);
@@ -61,6 +65,46 @@ pub(super) fn add(context: &Context<'_>, add: AddParty) -> Result<Done<Id>, Call
         }
         follow(writer, &agreement)?;
         Ok(id)
+    })
+}
+
+/// Changes one field of a party.
+pub(super) fn set(context: &Context<'_>, set: Set<PartyField>) -> Result<Done<Id>, CallFault> {
+    let subject =
+        context.read(|reader| Ok(super::living(reader, living(reader, set.id)?.agreement)?.subject))?;
+    context.edit(&subject, set.id, &set.field, |writer| {
+        let party = living(writer, set.id)?;
+        changeable(writer, party.agreement)?;
+        let party = match set.change {
+            PartyField::Signer(Some(signer)) => {
+                let contact = writer.get::<Contact>(signer)?.filter(|one| !one.retired);
+                let contact = contact.ok_or(CallFault::NotFound)?;
+                if contact.partner != party.partner {
+                    return Err(CallFault::invalid("signer", "of_another_party"));
+                }
+                Party { signer: Some(signer), ..party }
+            }
+            PartyField::Signer(None) => Party { signer: None, ..party },
+            PartyField::Partner(partner) => {
+                match partner {
+                    Some(partner) if party.side > 1 => drop(partners::living(writer, partner)?),
+                    None if party.side == 1 => {}
+                    _ => return Err(CallFault::invalid("partner", "first_party_is_ours")),
+                }
+                let signer = usual_signer(writer, partner)?;
+                Party { partner, signer, ..party }
+            }
+            PartyField::Number(_) if party.side < 3 => {
+                return Err(CallFault::invalid("number", "number_of_agreement"));
+            }
+            PartyField::Number(number) => {
+                let mut problems = Problems::default();
+                let number = check_line("number", &number, 80, &mut problems);
+                problems.or(Party { number, ..party })?
+            }
+        };
+        writer.put(&party)?;
+        Ok(set.id)
     })
 }
 

@@ -1,7 +1,7 @@
 //! Numbered versions of an agreement: a draft is sent out and kept as it was, and any two versions are compared.
 
 use chrono::{DateTime, NaiveDate};
-use sepakat_documents::agreement::{Facts, Labels, Standing, compose, content_hash};
+use sepakat_documents::agreement::{Facts, Labels, compose, content_hash};
 use sepakat_documents::comparison::{self, Comparison, Version};
 use sepakat_domain::agreement::{Agreement, AgreementState, Revision};
 use sepakat_domain::id::Id;
@@ -281,14 +281,14 @@ pub(super) fn compare_pdf(context: &Context<'_>, wanted: Compare) -> Result<Pape
 
 /// A draft as it is sent out: with numbers of lines and the word across every page.
 pub(super) fn draft_pdf(context: &Context<'_>, wanted: DraftPdf) -> Result<PaperFile, CallFault> {
-    let (draft, labels, stem) = context.read(|reader| {
+    let (draft, standing, stem) = context.read(|reader| {
         let ledger = Ledger::read(reader, context.today())?;
         let gathered = Gathered::read(reader, &ledger, wanted.id)?;
         let draft = kept(context, reader, &ledger, &gathered, wanted.version)?;
         let stem = paper::stem(&Agreement { version: draft.view.version, ..gathered.agreement.clone() });
-        Ok((draft, gathered.labels(), stem))
+        let standing = gathered.drafted(draft.view.made_at.clone());
+        Ok((draft, standing, stem))
     })?;
-    let standing = Standing::Draft { labels, now: draft.view.made_at.clone() };
     let document = comparison::draft(compose(&draft.facts, &standing));
     let task = context.app.tasks.begin(&wanted.task);
     let (bytes, pages) = papers::print(&document, &mut |progress| tell_progress(context, &task, progress))?;

@@ -11,8 +11,8 @@ use crate::papers::fonts;
 
 /// Width of the drawing in a wide window, and in a narrow one, in pixels.
 const WIDTHS: (f64, f64) = (960.0, 480.0);
-/// Height of the months, and of each row in a wide window and in a narrow one.
-const HEIGHTS: (f64, f64, f64) = (56.0, 36.0, 50.0);
+/// Height of the months, and of each row in a wide window and in a narrow one: as high as rows grow, so that none is left.
+const HEIGHTS: (f64, f64, f64) = (46.0, 32.0, 47.0);
 
 /// Draws the tasks; none when there is no task.
 pub(super) fn drawn(

@@ -93,13 +93,22 @@ fn draft(
         thanks: String::new(),
         reviewed_on: None,
         looked_at: String::new(),
+        initials: false,
     };
     writer.put(&agreement)?;
     let partner = found(&known.partners, &one.partner)?;
     for (side, whose, signer) in [(1, None, &one.signer), (2, Some(partner), &one.partner_signer)] {
         let id = writer.new_id();
         let signer = known.contacts.get(signer).copied();
-        writer.put(&Party { id, agreement: agreement.id, side, partner: whose, signer, retired: false })?;
+        writer.put(&Party {
+            id,
+            agreement: agreement.id,
+            side,
+            partner: whose,
+            signer,
+            number: String::new(),
+            retired: false,
+        })?;
     }
     put_clauses(writer, &agreement)?;
     for clause in writer.list::<Clause>(&Where::all().is("agreement", agreement.id))? {

@@ -136,7 +136,7 @@ fn former_words_of_an_article_are_remembered_and_brought_back() {
     let there = clause(&page(&desk, &id), "disputes").clone();
     assert_eq!((&there["source"], &there["variant"]), (&disputes["source"], &disputes["variant"]));
     let back = history();
-    assert_eq!(of(&back[0], "removed").contains("balai warga"), true);
+    assert!(of(&back[0], "removed").contains("balai warga"));
     assert_eq!((&back[0]["present"], &back[3]["present"]), (&json!(true), &json!(true)));
     desk.undo();
     assert!(clause(&page(&desk, &id), "disputes")["source"].as_str().unwrap().contains("balai warga"));

@@ -49,6 +49,44 @@ fn a_third_party_stands_on_the_paper_and_those_behind_it_move_up() {
 }
 
 #[test]
+fn each_party_has_a_number_of_its_own_or_dots() {
+    let desk = Desk::begun();
+    let id = drafted(&desk);
+    let third =
+        desk.made("parties.add", json!({ "agreement": id, "partner": company(&desk, "PT Sinar Pangan") }));
+    desk.made("parties.add", json!({ "agreement": id, "partner": company(&desk, "Bank Sampah Melati") }));
+    let number = |party: &Value, value: &str| json!({ "id": party, "field": "number", "value": value });
+    desk.call("parties.set", number(&json!(third), "77/CSR/SPL/2026"));
+    assert!(drawn(&desk, &id).contains("77/CSR/SPL/2026"));
+    assert_eq!(page(&desk, &id)["parties"][3]["party"]["number"], "", "the fourth writes its own by hand");
+    desk.undo();
+    assert!(!drawn(&desk, &id).contains("77/CSR/SPL/2026"));
+    desk.redo();
+
+    let ours = page(&desk, &id)["agreement"]["number"].as_str().unwrap().to_owned();
+    desk.call("parties.set", number(&json!(third), &ours));
+    let found = desk.call("agreements.check", json!({ "id": id })).to_string();
+    assert!(found.contains("numbers_same"), "two parties never share a number: {found}");
+    desk.call("parties.set", number(&json!(third), ""));
+    assert!(!desk.call("agreements.check", json!({ "id": id })).to_string().contains("numbers_same"));
+
+    let second = page(&desk, &id)["parties"][1]["party"]["id"].clone();
+    assert_eq!(desk.refused("parties.set", number(&second, "1")), ["number:number_of_agreement"]);
+    assert_eq!(desk.refused("parties.set", number(&json!(third), "a\nb")), ["number:control_character"]);
+}
+
+#[test]
+fn boxes_for_initials_are_asked_for_and_taken_back() {
+    let desk = Desk::begun();
+    let id = drafted(&desk);
+    assert!(!drawn(&desk, &id).contains("Paraf"));
+    desk.call("agreements.set", json!({ "id": id, "field": "initials", "value": true }));
+    assert!(drawn(&desk, &id).contains("Paraf"));
+    desk.undo();
+    assert!(!drawn(&desk, &id).contains("Paraf"));
+}
+
+#[test]
 fn two_parties_stay_and_no_paper_has_six() {
     let desk = Desk::begun();
     let id = drafted(&desk);

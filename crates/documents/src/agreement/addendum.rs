@@ -264,7 +264,40 @@ mod tests {
         );
         assert_ne!(
             text,
-            text_of(&compose(&facts, &Standing::Draft { labels: example::labels(), now: String::new() }))
+            text_of(&compose(
+                &facts,
+                &Standing::Draft { labels: example::labels(), other: Labels::new(), now: String::new() }
+            ))
         );
+    }
+
+    #[test]
+    fn in_two_columns_each_change_is_said_in_the_language_of_its_column() {
+        let base = super::super::example_kinds::bilingual();
+        let heading = |facts: &Facts| facts.articles[1].title.clone();
+        let key = base.articles[1].key.clone();
+        let english = super::super::bilingual::translated(&base).expect("it has two languages");
+        let change = Change {
+            body_other: "(1) Only at the school.".into(),
+            ..change(AmendmentKind::Clause, &key, "", "(1) Hanya di sekolah.")
+        };
+        let paper = Facts {
+            kind: sepakat_domain::agreement::AgreementKind::Addendum,
+            amends: Some(Amends::to(&base, vec![change])),
+            ..base.clone()
+        };
+        let text = text_of(&compose(&paper, &example::draft()));
+        for part in [
+            &heading(&base).to_uppercase(),
+            "Hanya di sekolah.",
+            &heading(&english).to_uppercase(),
+            "Only at the school.",
+        ] {
+            assert!(text.contains(part), "{part}: {text}");
+        }
+        let whole = consolidate(&base, &[paper]);
+        let second = whole.translation.expect("it has two languages");
+        let article = second.articles.iter().find(|one| one.key == key).expect("it is there");
+        assert_eq!(article.text, "(1) Only at the school.", "the text that holds keeps both languages");
     }
 }

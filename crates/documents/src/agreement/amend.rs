@@ -34,12 +34,25 @@ pub struct Change {
     pub body: String,
     /// Why; may be empty.
     pub reason: String,
+    /// New wording in the other language of a paper in two; empty for the same words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub body_other: String,
 }
 
 impl Change {
     /// The side that it is about; the first for a number that no side has.
     pub(super) fn side(&self) -> u8 {
         self.about.parse().unwrap_or(1)
+    }
+
+    /// The same change as the second column of a paper in two languages says it.
+    pub(super) fn in_other_words(&self) -> Change {
+        let other = self.body_other.trim().is_empty();
+        Change {
+            body: if other { self.body.clone() } else { self.body_other.clone() },
+            body_other: String::new(),
+            ..self.clone()
+        }
     }
 
     /// Name, position and authority of another officer.
@@ -74,7 +87,7 @@ impl Change {
             AmendmentKind::Clause | AmendmentKind::Results | AmendmentKind::Correction => {
                 self.rewrite(&mut facts.articles);
                 if let Some(translation) = &mut facts.translation {
-                    self.rewrite(&mut translation.articles);
+                    self.in_other_words().rewrite(&mut translation.articles);
                 }
             }
         }

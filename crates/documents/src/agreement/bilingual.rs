@@ -6,6 +6,7 @@
 use sepakat_domain::agreement::AgreementKind;
 use sepakat_domain::organisation::Language;
 
+use super::amend::{Amends, Change};
 use super::facts::{Facts, ParentPaper, Standing};
 use super::settle::{Labels, settle};
 use super::{addendum, annex, body, foot, head, known};
@@ -13,11 +14,16 @@ use crate::model::{Annex, Block, Column, Columns, Inline, Row, SignatureRoom, Ta
 use crate::words;
 
 /// The blocks of a paper in two languages; none when it has one.
-pub(super) fn blocks(facts: &Facts, labels: &Labels, standing: &Standing) -> Option<Vec<Block>> {
+pub(super) fn blocks(
+    facts: &Facts,
+    (labels, other_labels): (&Labels, &Labels),
+    standing: &Standing,
+) -> Option<Vec<Block>> {
     let other = translated(facts)?;
     let (left, right) = if facts.language == Language::Id { (facts, &other) } else { (&other, facts) };
     let side = |facts: &Facts| {
-        let settled = settle(facts, labels);
+        let own = if facts.language == other.language { other_labels } else { labels };
+        let settled = settle(facts, own);
         let mut text = head::blocks(facts, &settled.recitals, &settled.basis);
         text.extend(addendum::articles(facts));
         text.extend(settled.articles.iter().map(|article| body::article(article, facts.language)));
@@ -45,8 +51,16 @@ pub(super) fn translated(facts: &Facts) -> Option<Facts> {
         .parent
         .clone()
         .map(|parent| ParentPaper { title: in_language(&parent.title, facts.language, language), ..parent });
+    // What an addendum changes is named as the second language names it, in the text that holds in that language.
+    let amends = facts.amends.as_ref().map(|amends| Amends {
+        base: Box::new(
+            translated(&amends.base).unwrap_or_else(|| Facts { language, ..(*amends.base).clone() }),
+        ),
+        changes: amends.changes.iter().map(Change::in_other_words).collect(),
+    });
     Some(Facts {
         language,
+        amends,
         recitals: translation.recitals,
         basis: translation.basis,
         articles: translation.articles,

@@ -3,18 +3,18 @@
 use super::facts::{Facts, Standing};
 use super::settle::{Labels, settle};
 use super::{addendum, annex, bilingual, body, canonical_json, evidence, foot, grouped, head, known};
-use crate::model::{Attachment, Document, Footer, Genre};
+use crate::model::{Attachment, Document, Footer, Genre, Initials};
 use crate::words;
 
 /// Composes the paper. The same facts and standing give the same document.
 pub fn compose(facts: &Facts, standing: &Standing) -> Document {
     let language = facts.language;
     let none = Labels::new();
-    let labels = match standing {
-        Standing::Draft { labels, .. } => labels,
-        Standing::Frozen { .. } => &none,
+    let (labels, other) = match standing {
+        Standing::Draft { labels, other, .. } => (labels, other),
+        Standing::Frozen { .. } => (&none, &none),
     };
-    let two = bilingual::blocks(facts, labels, standing);
+    let two = bilingual::blocks(facts, (labels, other), standing);
     let mut blocks = two.unwrap_or_else(|| {
         let settled = settle(facts, labels);
         let mut blocks = head::blocks(facts, &settled.recitals, &settled.basis);
@@ -72,6 +72,16 @@ fn footer(facts: &Facts, standing: &Standing) -> Footer {
         check_code,
         page: page(language),
         page_other: facts.translation.as_ref().map(|other| page(other.language)).unwrap_or_default(),
+        initials: facts.initials.then(|| initials(facts)),
+    }
+}
+
+/// A box for each party, by the number it has in the head.
+fn initials(facts: &Facts) -> Initials {
+    let languages = [Some(facts.language), facts.translation.as_ref().map(|other| other.language)];
+    Initials {
+        captions: languages.into_iter().flatten().map(words::initials).collect(),
+        boxes: facts.sides().map(|side| head::numeral(side).to_owned()).collect(),
     }
 }
 

@@ -11,7 +11,8 @@ use crate::words;
 /// was put together, RFC 3339 with offset.
 pub fn compose_consolidated(facts: &Facts, sources: &[ParentPaper], now: &str) -> Document {
     let language = facts.language;
-    let standing = Standing::Draft { labels: super::Labels::new(), now: now.to_owned() };
+    let standing =
+        Standing::Draft { labels: super::Labels::new(), other: super::Labels::new(), now: now.to_owned() };
     let mut document = compose(facts, &standing);
     let named: Vec<String> = sources.iter().map(|source| name(source, language)).collect();
     let note = words::consolidated_note(language, &named.join("; "));
@@ -23,6 +24,8 @@ pub fn compose_consolidated(facts: &Facts, sources: &[ParentPaper], now: &str) -
     document.legend = plain(words::consolidated_version(language));
     document.title = words::consolidated_title(language, &document.title);
     document.watermark = None;
+    // It is read and not signed.
+    document.footer.initials = None;
     document.footer.version = words::consolidated_version(language);
     document
 }

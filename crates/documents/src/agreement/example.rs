@@ -91,6 +91,7 @@ pub(crate) fn facts() -> Facts {
         plan: PlanFacts::default(),
         translation: None,
         amends: None,
+        initials: false,
     }
 }
 
@@ -141,7 +142,7 @@ pub(crate) fn bare() -> Facts {
 
 /// A draft's standing.
 pub(crate) fn draft() -> Standing {
-    Standing::Draft { labels: labels(), now: "2026-11-24T08:12:00+07:00".to_owned() }
+    Standing::Draft { labels: labels(), other: Labels::new(), now: "2026-11-24T08:12:00+07:00".to_owned() }
 }
 
 /// Frozen and signed by both.
@@ -284,5 +285,6 @@ pub(crate) fn change(kind: AmendmentKind, target: &str, about: &str, body: &str)
         title: String::new(),
         body: body.into(),
         reason: String::new(),
+        body_other: String::new(),
     }
 }

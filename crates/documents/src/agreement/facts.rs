@@ -98,6 +98,9 @@ pub struct Facts {
     /// How many seals it is to carry, set when it is frozen; papers of before have no room for any.
     #[serde(default, skip_serializing_if = "is_default")]
     pub seals: u8,
+    /// A box for the initials of every party at the foot of each page but the one that is signed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub initials: bool,
 }
 
 /// The text of a paper in its second language. Facts, blanks and commitments are the same in both.
@@ -236,6 +239,9 @@ pub struct Side {
     pub logo: Option<Logo>,
     /// Who signs for it.
     pub signer: Option<Signer>,
+    /// Its own number, from the third party on; empty leaves a dotted line.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub number: String,
 }
 
 /// A picture inside the facts.
@@ -305,6 +311,8 @@ pub enum Standing {
         /// Labels of blanks by name, in the language of the paper, for what is still missing. A blank without a
         /// label is called by its name.
         labels: BTreeMap<String, String>,
+        /// The same in the second language of a paper in two.
+        other: BTreeMap<String, String>,
         /// When it was composed, RFC 3339 with offset.
         now: String,
     },

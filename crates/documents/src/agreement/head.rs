@@ -207,13 +207,12 @@ fn number_lines(facts: &Facts) -> Vec<NumberLine> {
         label: words::head_number(facts.language),
         number: (!number.trim().is_empty()).then(|| number.trim().to_owned()),
     };
-    // The numbers of the third party and those after it are written in by hand.
     facts
         .sides()
         .map(|side| match side {
             1 => line(&facts.number),
             2 => line(&facts.partner_number),
-            _ => line(""),
+            _ => line(&facts.side(side).number),
         })
         .collect()
 }
@@ -221,14 +220,19 @@ fn number_lines(facts: &Facts) -> Vec<NumberLine> {
 fn party(facts: &Facts, number: u8) -> ListItem {
     let mut pieces = party_pieces(facts, number);
     close(&mut pieces, if number < facts.parties() { ";" } else { "." });
-    let label = match number {
-        1 => "I.",
-        2 => "II.",
-        3 => "III.",
-        4 => "IV.",
-        _ => "V.",
-    };
-    ListItem { label: label.to_owned(), text: inline(pieces), key: number.to_string(), ..ListItem::default() }
+    let label = format!("{}.", numeral(number));
+    ListItem { label, text: inline(pieces), key: number.to_string(), ..ListItem::default() }
+}
+
+/// The number of a party in the head.
+pub(super) fn numeral(side: u8) -> &'static str {
+    match side {
+        1 => "I",
+        2 => "II",
+        3 => "III",
+        4 => "IV",
+        _ => "V",
+    }
 }
 
 fn together(facts: &Facts) -> Vec<Piece> {

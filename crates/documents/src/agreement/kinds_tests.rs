@@ -3,7 +3,7 @@
 use super::example::{draft, labels, signed};
 use super::example_kinds::{addendum, bilingual, memorandum, record, three};
 use super::tests::{composed, golden, plain_text};
-use super::{Facts, compose, consent_sentence, gist, missing, ready_to_freeze, summary};
+use super::{Facts, Labels, Standing, compose, consent_sentence, gist, missing, ready_to_freeze, summary};
 
 #[test]
 fn a_memorandum_reads_as_kept() {
@@ -160,4 +160,22 @@ fn indonesian_stands_at_the_left_whichever_language_was_first() {
     facts.parent.as_mut().expect("it rests on one").title = "Memorandum of Understanding".to_owned();
     facts.translation = Some(other);
     assert_eq!(composed(&facts), composed(&bilingual()));
+}
+
+#[test]
+fn each_column_asks_for_what_is_missing_in_its_own_language() {
+    let mut facts = bilingual();
+    facts.articles[0].text.push_str(" Rekening: {{account:text}}.");
+    let second = facts.translation.as_mut().unwrap();
+    second.articles[0].text.push_str(" Account: {{account:text}}.");
+    let called = |label: &str| Labels::from([("account".to_owned(), label.to_owned())]);
+    let standing = Standing::Draft {
+        labels: called("nomor rekening"),
+        other: called("account number"),
+        now: String::new(),
+    };
+    let text = plain_text(&compose(&facts, &standing));
+    let (left, right) = (text.find("nomor rekening"), text.find("account number"));
+    assert!(left.is_some() && left < right, "{text}");
+    assert_eq!(text.matches("nomor rekening").count(), 1, "{text}");
 }

@@ -9,9 +9,11 @@ use std::sync::OnceLock;
 use sepakat_domain::organisation::Paper;
 
 use super::example::{bare, draft, english, facts, signed};
-use super::example_kinds::{addendum, bilingual, memorandum, record, three};
+use super::example_kinds::{addendum, bilingual, memorandum, record, third, three};
 use super::{Facts, Standing, check_code, compose, grouped};
 use crate::fonts::Fonts;
+use crate::measure::{FOOT_RULE, MM};
+use crate::pages::{Draw, MarkKind, Path, Step};
 use crate::{Keep, lay_out, pdf};
 
 fn fonts() -> &'static Fonts {
@@ -95,6 +97,68 @@ fn papers_of_every_kind_print() {
         let text = text(&print(name, &facts, &draft()));
         assert!(text.contains(part), "{part} is on the paper {name}: {text}");
     }
+}
+
+/// Left and right edge, upper and lower edge of what is drawn on a line of text or in a path.
+fn box_of(path: &Path) -> (f64, f64, f64, f64) {
+    let mut found = (f64::MAX, f64::MIN, f64::MAX, f64::MIN);
+    for step in &path.steps {
+        if let Step::Move(x, y) | Step::Line(x, y) = *step {
+            found = (found.0.min(x), found.1.max(x), found.2.min(y), found.3.max(y));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_page_but_the_one_that_is_signed_has_a_box_for_the_initials_of_each_party() {
+    for paper in [Paper::A4, Paper::F4] {
+        for parties in 2..=5 {
+            let mut facts = Facts { paper, initials: true, ..three() };
+            facts.number = "001/PKS/YPAN-KELAS-SABTU/XI/2026-K7".to_owned();
+            facts.others.truncate(parties - 2);
+            facts.others.resize_with(parties - 2, third);
+            let standing = signed(&facts);
+            let document = compose(&facts, &standing);
+            print(&format!("initials-{parties}-{paper:?}"), &facts, &standing);
+            let pages = lay_out(&document, fonts(), &mut |_| Keep::Going).expect("it is laid out");
+            let (mut with, mut without) = (0, 0);
+            for page in &pages.pages {
+                let foot = pages.frame.height - FOOT_RULE;
+                let boxes: Vec<_> = (page.items.iter())
+                    .filter_map(|item| match &item.draw {
+                        Draw::Path(path) if path.steps.len() == 5 => Some(box_of(path)),
+                        _ => None,
+                    })
+                    .filter(|edges| edges.2 > foot)
+                    .collect();
+                if page.marks.iter().any(|mark| mark.kind == MarkKind::Signature) {
+                    assert_eq!(boxes, [], "a page that is signed needs no initials");
+                    without += 1;
+                    continue;
+                }
+                with += 1;
+                assert_eq!(boxes.len(), parties);
+                assert!(
+                    boxes.iter().all(|edges| edges.3 < pages.frame.height - 10.0 * MM),
+                    "a printer reaches it"
+                );
+                let (left, right) = (boxes[0].0, boxes[parties - 1].1);
+                for item in &page.items {
+                    let Draw::Text(run) = &item.draw else { continue };
+                    let over = run.y > foot && run.x < right && run.x + run.width() > left;
+                    let numeral = run.size < 6.0;
+                    assert!(!over || numeral, "nothing else is written into the boxes of {parties}");
+                }
+            }
+            assert!(with > 1 && without > 0, "{with} and {without}");
+        }
+    }
+    let plain = Facts { initials: false, ..three() };
+    assert!(!text(&print("three-plain", &plain, &signed(&plain))).contains("Paraf"));
+    let two = Facts { initials: true, ..bilingual() };
+    let text = text(&print("initials-bilingual", &two, &signed(&two)));
+    assert!(text.contains("Paraf") && text.contains("Initials"));
 }
 
 #[test]

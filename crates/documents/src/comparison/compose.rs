@@ -63,6 +63,7 @@ pub fn compose(
             check_code: words::check_none(language),
             page: words::page_of(language, "{n}", "{m}"),
             page_other: String::new(),
+            initials: None,
         },
         watermark: Some(words::watermark(language)),
         line_numbers: true,

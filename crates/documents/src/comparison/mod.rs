@@ -192,7 +192,7 @@ pub enum Role {
 /// Compares two versions. `labels` names the blanks of both.
 pub fn compare(old: &Facts, new: &Facts, labels: &Labels) -> Comparison {
     let paper = |facts: &Facts| {
-        let standing = Standing::Draft { labels: labels.clone(), now: String::new() };
+        let standing = Standing::Draft { labels: labels.clone(), other: Labels::new(), now: String::new() };
         crate::agreement::compose(facts, &standing).blocks
     };
     sections::compare(strands::sections(&paper(old)), strands::sections(&paper(new)))

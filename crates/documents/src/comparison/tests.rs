@@ -93,7 +93,7 @@ fn told(comparison: &Comparison, newer: bool) -> String {
 
 /// The text of a version as its own paper holds it.
 fn printed(facts: &Facts) -> String {
-    let standing = Standing::Draft { labels: Labels::new(), now: String::new() };
+    let standing = Standing::Draft { labels: Labels::new(), other: Labels::new(), now: String::new() };
     let blocks = crate::agreement::compose(facts, &standing).blocks;
     let mut lines = Vec::new();
     for section in strands::sections(&blocks) {
@@ -186,7 +186,11 @@ fn a_letter_that_changed_its_article_is_told_at_both_places() {
 fn the_paper_keeps_the_archival_and_the_accessibility_standard_and_says_what_changed() {
     let (old, new) = (facts(), answered(&facts()));
     let (english_old, english_new) = (english(), answered(&english()));
-    let standing = Standing::Draft { labels: Labels::new(), now: "2026-11-20T10:00:00+07:00".to_owned() };
+    let standing = Standing::Draft {
+        labels: Labels::new(),
+        other: Labels::new(),
+        now: "2026-11-20T10:00:00+07:00".to_owned(),
+    };
     let numbered = draft(crate::agreement::compose(&old, &standing));
     for (name, document) in [
         ("compared-id", paper(&old, &new)),

@@ -6,7 +6,7 @@ use crate::fonts::{Face, Fonts};
 use crate::layout::sheet::Sheet;
 use crate::lines::{Line, single, single_of};
 use crate::measure::*;
-use crate::model::{Block, Document, Genre};
+use crate::model::{Block, Document, Genre, Initials};
 use crate::pages::*;
 use crate::prose::{Prose, Source, Style};
 use crate::shape::Shaper;
@@ -16,6 +16,13 @@ const STRONG: Style = Style::new(Face::SansSemi, 8.0).tabular();
 const GREY: Style = SMALL.colour(Colour::SECOND);
 const PAGE_GREY: Style = Style::new(Face::Jakarta, 7.5).colour(Colour::SECOND).tabular();
 const PAGE_STRONG: Style = Style::new(Face::JakartaSemi, 7.5).tabular();
+/// The number of a party in the corner of its box for initials.
+const CORNER: Style = Style::new(Face::Sans, 5.5).colour(Colour::SECOND);
+/// Boxes for initials: as high as the foot has room for, and wide enough for two letters written by hand.
+const BOX_WIDE: f64 = 10.0 * MM;
+const BOX_HIGH: f64 = 8.6 * MM;
+const BOX_GAP: f64 = 1.2 * MM;
+const BOX_TOP: f64 = 1.4 * MM;
 const FOOT_LINE: f64 = 10.5;
 /// From the top of the footer's text to its first baseline.
 const FOOT_RISE: f64 = 6.8;
@@ -24,8 +31,8 @@ const BETWEEN: f64 = 6.0;
 const LONGEST: usize = 160;
 
 impl Sheet<'_, '_> {
-    /// Draws the foot of a page.
-    pub(super) fn foot(&mut self, document: &Document, page: usize, pages: usize) -> Vec<Item> {
+    /// Draws the foot of a page; one that is `signed` needs no initials.
+    pub(super) fn foot(&mut self, document: &Document, page: usize, pages: usize, signed: bool) -> Vec<Item> {
         if document.genre == Genre::Report {
             let covered = page == 0 && matches!(document.blocks.first(), Some(Block::Cover(_)));
             return if covered { Vec::new() } else { self.report_foot(document, page, pages) };
@@ -51,7 +58,10 @@ impl Sheet<'_, '_> {
             self.foot_text(line, right - second, first + FOOT_LINE, &mut items);
             wide.max(second)
         };
-        let room = frame.column() - wide - BETWEEN;
+        let mut room = frame.column() - wide - BETWEEN;
+        if let Some(initials) = foot.initials.as_ref().filter(|_| !signed) {
+            room -= self.initials(initials, LEFT + room, edge, &mut items) + BETWEEN;
+        }
         let left = [
             [(foot.number.as_str(), STRONG), (foot.version.as_str(), GREY)],
             [(foot.check_label.as_str(), GREY), (foot.check_code.as_str(), SMALL)],
@@ -67,6 +77,35 @@ impl Sheet<'_, '_> {
             }
         }
         items
+    }
+
+    /// Boxes that end at `right`, hanging from the rule; the answer is how wide they are with their caption.
+    fn initials(&mut self, initials: &Initials, right: f64, edge: f64, items: &mut Vec<Item>) -> f64 {
+        let wide = initials.boxes.len() as f64 * (BOX_WIDE + BOX_GAP) - BOX_GAP;
+        let (mut x, top) = (right - wide, edge + BOX_TOP);
+        let mut caption: f64 = 0.0;
+        for (at, words) in initials.captions.iter().enumerate() {
+            let line = single(words, GREY, &mut self.shaper);
+            caption = caption.max(line.width + 3.0);
+            let (left, y) =
+                (x - line.width - 3.0, edge + FOOT_RULE - FOOT_TEXT + FOOT_RISE + FOOT_LINE * at as f64);
+            self.foot_text(line, left, y, items);
+        }
+        for numeral in &initials.boxes {
+            let steps = vec![
+                Step::Move(x, top),
+                Step::Line(x + BOX_WIDE, top),
+                Step::Line(x + BOX_WIDE, top + BOX_HIGH),
+                Step::Line(x, top + BOX_HIGH),
+                Step::Close,
+            ];
+            let frame = Path { steps, fill: None, stroke: Some((Colour::HAIR, 0.5)), dash: None };
+            items.push(Item { element: None, draw: Draw::Path(frame) });
+            let line = single(numeral, CORNER, &mut self.shaper);
+            self.foot_text(line, x + 1.8, top + 6.2, items);
+            x += BOX_WIDE + BOX_GAP;
+        }
+        wide + caption
     }
 
     /// One line: the name of the report, how it stands, the page. A cover has none.

@@ -71,7 +71,8 @@ pub(super) fn place(mut sheet: Sheet<'_, '_>, document: &Document) -> Pages {
     }
     margin.draw(&mut sheet, document, &mut pages);
     for (i, page) in pages.iter_mut().enumerate() {
-        page.items.extend(sheet.foot(document, i, count));
+        let signed = page.marks.iter().any(|mark| mark.kind == MarkKind::Signature);
+        page.items.extend(sheet.foot(document, i, count, signed));
     }
     Pages { frame: sheet.frame, pages, tree: sheet.tree, bookmarks, images: sheet.images }
 }

@@ -64,6 +64,7 @@ fn footer(facts: &Facts, standing: &Standing) -> Footer {
         check_code,
         page: words::page_of(language, "{n}", "{m}"),
         page_other: String::new(),
+        initials: None,
     }
 }
 

@@ -108,6 +108,7 @@ pub fn facts(seed: u64) -> Facts {
         annexes: (dice.roll(4) > 0).then_some(chosen),
         plan,
         translation,
+        initials: dice.roll(2) == 0,
         ..blank()
     }
 }

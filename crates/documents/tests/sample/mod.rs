@@ -38,6 +38,7 @@ pub fn draft() -> Document {
             check_code: "belum dibekukan".into(),
             page: "Halaman {n} dari {m}".into(),
             page_other: String::new(),
+            initials: None,
         },
         watermark: Some("KONSEP".into()),
         line_numbers: false,

@@ -42,6 +42,8 @@ pub enum AgreementField {
     Bilingual(bool),
     /// What is printed after the signatures; none for the usual.
     Annexes(Option<Vec<AnnexKind>>),
+    /// Boxes for initials at the foot of its pages.
+    Initials(bool),
 }
 
 /// One field of a party with its new value.
@@ -53,6 +55,8 @@ pub enum PartyField {
     Signer(Option<Id>),
     /// Who; none means our own organisation.
     Partner(Option<Id>),
+    /// Its own number, from the third party on.
+    Number(String),
 }
 
 /// One field of a clause with its new value.

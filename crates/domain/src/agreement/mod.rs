@@ -92,6 +92,8 @@ pub struct Agreement {
     pub reviewed_on: Option<NaiveDate>,
     /// When that was noted, RFC 3339: goals changed before were looked at as well.
     pub looked_at: String,
+    /// Each page but the one that is signed has a box for the initials of every party at its foot.
+    pub initials: bool,
 }
 
 /// A side of an agreement.
@@ -111,6 +113,8 @@ pub struct Party {
     pub signer: Option<Id>,
     /// Put away: kept in the history, shown nowhere.
     pub retired: bool,
+    /// Its own number, from the third party on; empty leaves a dotted line. Those of the first two are the agreement's.
+    pub number: String,
 }
 
 /// One article of one agreement, as chosen from the library or written by the user.

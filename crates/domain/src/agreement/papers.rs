@@ -117,6 +117,8 @@ pub struct Amendment {
     pub sort: i64,
     /// Put away: kept in the history, shown nowhere.
     pub retired: bool,
+    /// New wording in the other language of a paper in two; empty for the same words.
+    pub body_other: String,
 }
 
 /// What sort of change an addendum makes.

@@ -45,6 +45,7 @@ impl Agreement {
             }
             AgreementField::ParentOn(day) => next.parent_on = day,
             AgreementField::Bilingual(bilingual) => next.bilingual = bilingual,
+            AgreementField::Initials(initials) => next.initials = initials,
             AgreementField::Annexes(annexes) => next.annexes = annexes.map(each_once),
         }
         check_term(next.starts_on, next.ends_on, &mut problems);

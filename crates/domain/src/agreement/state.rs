@@ -131,6 +131,7 @@ mod tests {
             thanks: String::new(),
             reviewed_on: None,
             looked_at: String::new(),
+            initials: false,
             retired: false,
         }
     }

@@ -98,6 +98,8 @@ pub enum AmendmentField {
     Body(String),
     /// Why.
     Reason(String),
+    /// New wording of an article in the other language.
+    BodyOther(String),
 }
 
 impl AmendmentKind {
@@ -145,6 +147,7 @@ impl AmendmentDraft {
             reason: String::new(),
             sort,
             retired: false,
+            body_other: String::new(),
         };
         problems.or(amendment)
     }
@@ -158,6 +161,9 @@ impl Amendment {
         match field {
             AmendmentField::Title(text) => next.title = check_line("title", &text, 160, &mut problems),
             AmendmentField::Body(text) => next.body = self.body_of(&text, &mut problems),
+            AmendmentField::BodyOther(text) => {
+                next.body_other = check_text("body_other", &text, super::rules::BODY, &mut problems);
+            }
             AmendmentField::Reason(text) => next.reason = check_text("reason", &text, 1000, &mut problems),
         }
         *self = problems.or(next)?;

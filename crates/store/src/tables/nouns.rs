@@ -236,6 +236,7 @@ pub const NOUNS: &[Table] = &[
             Column::text(28, "thanks").group(5),
             Column::text(29, "reviewed_on").optional().group(6),
             Column::text(30, "looked_at").group(6),
+            Column::bool(31, "initials"),
         ],
     },
     Table {
@@ -248,6 +249,7 @@ pub const NOUNS: &[Table] = &[
             Column::id(3, "partner").optional(),
             Column::id(4, "signer").optional(),
             Column::bool(5, "retired"),
+            Column::text(6, "number").searchable(),
         ],
     },
     Table {

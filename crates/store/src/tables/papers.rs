@@ -62,6 +62,7 @@ pub(super) const AMENDMENT: Table = Table {
         Column::text(7, "reason").searchable(),
         Column::int(8, "sort"),
         Column::bool(9, "retired"),
+        Column::text(10, "body_other").searchable().group(2),
     ],
 };
 

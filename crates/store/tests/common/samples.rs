@@ -146,7 +146,9 @@ fn sample_of_version_1(noun: &str) -> Value {
             "thanks",
             "reviewed_on",
             "looked_at",
+            "initials",
         ],
+        "party" => &["number"],
         "clause" => &["title_other", "body_other"],
         _ => &[],
     };
@@ -234,9 +236,11 @@ pub fn sample(noun: &str) -> Value {
             "parent_on": "2026-01-05", "bilingual": true, "annexes": ["commitments", "raci"], "number_mark": "K7",
             "terminated_on": "2027-03-31", "termination": "mutual", "termination_note": "Sekolah pindah",
             "renews": id(14), "closed_on": "2027-03-01", "thanks": "Terima kasih atas ruangnya",
-            "reviewed_on": "2027-02-10", "looked_at": "2027-02-10T10:00:00+07:00",
+            "reviewed_on": "2027-02-10", "looked_at": "2027-02-10T10:00:00+07:00", "initials": true,
         }),
-        "party" => json!({"agreement": id(14), "side": 2, "partner": id(4), "signer": id(5)}),
+        "party" => {
+            json!({"agreement": id(14), "side": 2, "partner": id(4), "signer": id(5), "number": "12/B/2026"})
+        }
         "clause" => json!({
             "agreement": id(14), "key": "own", "sort": 3, "included": true, "variant": "", "title": "Lain-lain",
             "body": "(1) Hal lain diatur bersama.", "title_other": "Other", "body_other": "(1) Other matters.",
@@ -310,6 +314,7 @@ pub fn sample(noun: &str) -> Value {
         "amendment" => json!({
             "agreement": id(14), "kind": "clause", "target": "term", "about": "", "title": "Jangka Waktu",
             "body": "(1) Sampai akhir tahun.", "reason": "Sekolah meminta", "sort": 1,
+            "body_other": "(1) Until the end of the year.",
         }),
         "house_clause" => json!({
             "title": "Kantin", "body": "Kantin buka.", "language": "id", "purpose": "Mengatur kantin",

@@ -21,7 +21,11 @@ pub fn measure(folder: &Path, rounds: usize) -> Outcome<()> {
     let mut lacking = Lacking { sight: Some((19..22).collect()), ..Lacking::default() };
     for round in 0..rounds + 3 {
         type_a_key(&mut facts, round);
-        let standing = Standing::Draft { labels: Labels::new(), now: "2026-11-24T09:00:00+07:00".to_owned() };
+        let standing = Standing::Draft {
+            labels: Labels::new(),
+            other: Labels::new(),
+            now: "2026-11-24T09:00:00+07:00".to_owned(),
+        };
         let began = Instant::now();
         let document = compose(&facts, &standing);
         let composed = began.elapsed();

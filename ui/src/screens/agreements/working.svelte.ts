@@ -24,6 +24,7 @@ const HEAD = ['subject', 'purpose', 'number', 'place', 'signed_on', 'starts_on',
 /** What is asked of a side, by the field that answers it. */
 const SIDED: Record<string, string> = {
 	signer: 'party',
+	number: 'number',
 	position: 'position',
 	authority: 'authority',
 	address: 'address',

@@ -29,6 +29,11 @@ fn numbers(facts: &Facts, known: &Known, found: &mut Found) {
     if !ours.is_empty() && bare(ours) == bare(theirs) {
         found.add(FindingCode::NumbersSame, At::field("agreement.partner_number"), &[("number", ours)]);
     }
+    for (side, other) in (3u8..).zip(&facts.others) {
+        if !ours.is_empty() && bare(ours) == bare(other.number.trim()) {
+            found.add(FindingCode::NumbersSame, At::of_side(side, "number"), &[("number", ours)]);
+        }
+    }
     if let Some((_, subject)) =
         known.numbers.iter().find(|(number, _)| !ours.is_empty() && bare(number) == bare(ours))
     {
