@@ -24,7 +24,13 @@ export default defineConfig(({ mode }) => ({
 		// Every file is a question to the window's thread, and at the start there should be few: what the frame and the first screen share comes in one file.
 		rolldownOptions: {
 			output: {
-				advancedChunks: { includeDependenciesRecursively: false, groups: [{ name: 'first', test: FIRST }, { name: 'parts', test: PARTS }] },
+				advancedChunks: {
+					includeDependenciesRecursively: false,
+					groups: [
+						{ name: 'first', test: FIRST },
+						{ name: 'parts', test: PARTS },
+					],
+				},
 			},
 		},
 	},

@@ -77,7 +77,10 @@ describe.each(languages)('what comes after an agreement, in %s', (language) => {
 
 		await go(page, 'agreements/terms');
 		await page.locator('table').waitFor();
-		await page.getByText(say('terms-stage-in').replace('{ $count }', '40'), { exact: true }).first().waitFor();
+		await page
+			.getByText(say('terms-stage-in').replace('{ $count }', '40'), { exact: true })
+			.first()
+			.waitFor();
 		await axeFindsNothing(page, 'terms');
 		await nothingScrollsSideways(page, 'terms');
 
