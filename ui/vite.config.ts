@@ -6,6 +6,9 @@ import { defineConfig } from 'vite';
 /** What stands on the page before and with the first screen. The budget of the first load holds it small. */
 const FIRST =
 	/node_modules\/(?!perfect-freehand)|ui\/src\/(lib\/(?!words-|format\/(golden|typed))|kit\/(Button|Box|Icon|Mark|Menu|PageHead|Reading|Shape|Tag|icons|roving|shapes)\b)/;
+/** Small parts of most screens. As one file they take fewer names in what the first load carries, and fewer questions later. */
+const PARTS =
+	/ui\/src\/kit\/(Checkbox|Dialog|Empty|Field|FieldFrame|Note|Progress|Segment|Select|Switch|Tabs|TextArea|field|options)\b/;
 
 export default defineConfig(({ mode }) => ({
 	// Each selector and each element carries the mark of its component: a short one, a few kilobytes over all screens.
@@ -21,7 +24,13 @@ export default defineConfig(({ mode }) => ({
 		// Every file is a question to the window's thread, and at the start there should be few: what the frame and the first screen share comes in one file.
 		rolldownOptions: {
 			output: {
-				advancedChunks: { includeDependenciesRecursively: false, groups: [{ name: 'first', test: FIRST }] },
+				advancedChunks: {
+					includeDependenciesRecursively: false,
+					groups: [
+						{ name: 'first', test: FIRST },
+						{ name: 'parts', test: PARTS },
+					],
+				},
 			},
 		},
 	},

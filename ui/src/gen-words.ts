@@ -2180,12 +2180,9 @@ export interface Words {
 	'terms-review-past': { day: string | number };
 	'terms-sentence': { count: string | number; items: string | number };
 	'terms-sentence-calm': { count: string | number };
-	'terms-stage-fifteen': Record<never, never>;
+	'terms-stage-in': { count: string | number };
 	'terms-stage-look': Record<never, never>;
-	'terms-stage-ninety': Record<never, never>;
 	'terms-stage-past': Record<never, never>;
-	'terms-stage-sixty': Record<never, never>;
-	'terms-stage-thirty': Record<never, never>;
 	'terms-title': Record<never, never>;
 	'terms-to-see': Record<never, never>;
 	'terms-year': Record<never, never>;

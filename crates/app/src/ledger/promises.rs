@@ -47,18 +47,26 @@ impl Promises {
     }
 }
 
-/// The term of a partnership: its own days, and where it has none those of its newest agreement that is not void.
+/// The term of a partnership: its own days, and where it has none those of its newest agreement that is not void. What
+/// carries an agreement on lengthens the term once it goes to be signed, and never begins it anew.
 fn term(reader: &Reader<'_>, partnership: Option<&Partnership>, id: Id) -> Result<Term, Fault> {
     let own =
         partnership.map_or_else(Term::default, |one| Term { starts_on: one.starts_on, ends_on: one.ends_on });
-    if own.starts_on.is_some() && own.ends_on.is_some() {
-        return Ok(own);
-    }
     let mut agreements: Vec<Agreement> = reader.list(&Where::all().is("partnership", id))?;
-    agreements.retain(|one| one.void_reason.is_none() && one.starts_on.is_some());
-    let newest = agreements.into_iter().max_by_key(|one| (one.starts_on, one.id));
+    agreements.retain(|one| {
+        let counts = one.frozen.is_some() || one.renews.is_none();
+        counts && one.void_reason.is_none() && one.starts_on.is_some()
+    });
+    let newest = agreements.iter().max_by_key(|one| (one.starts_on, one.id));
+    let mut first = newest;
+    // No longer than the list, so that rows that name each other do not go on forever.
+    for _ in &agreements {
+        let before = first.and_then(|one| agreements.iter().find(|other| Some(other.id) == one.renews));
+        first = before.or(first);
+    }
+    let carried = newest.filter(|one| one.renews.is_some()).and_then(|one| one.ends_on);
     Ok(Term {
-        starts_on: own.starts_on.or(newest.as_ref().and_then(|one| one.starts_on)),
-        ends_on: own.ends_on.or(newest.as_ref().and_then(|one| one.ends_on)),
+        starts_on: own.starts_on.or(first.and_then(|one| one.starts_on)),
+        ends_on: own.ends_on.or(newest.and_then(|one| one.ends_on)).max(carried),
     })
 }

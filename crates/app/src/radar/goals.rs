@@ -52,11 +52,12 @@ fn change(entries: &[HistoryEntry], since: i64) -> Option<Change> {
         return None;
     }
     let value = |entries: &[HistoryEntry], column: &str| -> Value {
-        let changes = entries.iter().flat_map(|entry| &entry.columns).filter(|one| one.column == column);
-        changes.last().map(|one| one.to.clone()).unwrap_or(Value::Null)
+        let mut changes = entries.iter().rev().flat_map(|entry| entry.columns.iter().rev());
+        let last = changes.find(|one| one.column == column);
+        last.map_or(Value::Null, |one| one.to.clone())
     };
-    let other = |column: &&str| value(&entries[..then], column) != value(entries, column);
-    if value(&entries[..then], "retired") == Value::Bool(true) || !ASKED.iter().any(|column| other(&column)) {
+    let other = |column: &str| value(&entries[..then], column) != value(entries, column);
+    if value(&entries[..then], "retired") == Value::Bool(true) || !ASKED.iter().any(|column| other(column)) {
         return None;
     }
     let put_away = value(entries, "retired") == Value::Bool(true);

@@ -59,7 +59,7 @@ pub(super) fn calendar_pdf(context: &Context<'_>, of: CalendarOf) -> Result<Pape
 pub(super) fn ics(context: &Context<'_>, of: CalendarFile) -> Result<PaperFile, CallFault> {
     let language = of.language.unwrap_or_else(|| context.app.preferences().language);
     let (today, now) = (context.today(), context.now().rfc3339());
-    let name = context.read(|reader| organisation::ours(reader))?.name;
+    let name = context.read(organisation::ours)?.name;
     let mut items: Vec<RadarItem> = super::read(context)?.iter().flat_map(|one| one.days(today)).collect();
     items.retain(|item| item.day >= today);
     items.sort_by_key(|item| (item.day, item.agreement, item.kind));
@@ -87,7 +87,7 @@ fn facts(context: &Context<'_>, of: &CalendarOf) -> Result<Facts, CallFault> {
     if !YEARS.contains(&year) {
         return Err(CallFault::invalid("year", "out_of_calendar"));
     }
-    let ours = context.read(|reader| organisation::ours(reader))?;
+    let ours = context.read(organisation::ours)?;
     let items = super::read(context)?.into_iter().flat_map(|one| one.days(today));
     Ok(Facts {
         language: of.language.unwrap_or_else(|| context.app.preferences().language),

@@ -56,15 +56,16 @@ function ending(item: RadarItem, day: string): string {
 
 function nearness(item: RadarItem): { near: string; tone: Tone; shape: ShapeName } {
 	if (item.kind === 'goal') return { near: w('terms-stage-look'), tone: 'warn', shape: 'triangle' };
+	const near = item.days_left === 0 ? w('today') : w('terms-stage-in', { count: item.days_left });
 	switch (item.stage) {
 		case 'fifteen':
-			return { near: w('terms-stage-fifteen'), tone: 'bad', shape: 'square' };
+			return { near, tone: 'bad', shape: 'square' };
 		case 'thirty':
-			return { near: w('terms-stage-thirty'), tone: 'warn', shape: 'triangle' };
+			return { near, tone: 'warn', shape: 'triangle' };
 		case 'sixty':
-			return { near: w('terms-stage-sixty'), tone: 'soga', shape: 'half' };
+			return { near, tone: 'soga', shape: 'half' };
 		case 'ninety':
-			return { near: w('terms-stage-ninety'), tone: 'info', shape: 'ring' };
+			return { near, tone: 'info', shape: 'ring' };
 		default:
 			return { near: w('terms-stage-past'), tone: 'bad', shape: 'square' };
 	}
