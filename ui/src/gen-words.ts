@@ -2129,7 +2129,6 @@ export interface Words {
 	'term-how-mutual': Record<never, never>;
 	'term-how-other': Record<never, never>;
 	'term-part': Record<never, never>;
-	'term-renewed-by': { number: string | number };
 	'term-renews': Record<never, never>;
 	'term-review-busy': Record<never, never>;
 	'term-review-do': Record<never, never>;

@@ -49,7 +49,6 @@ term-review-busy = Noting
 term-review-done = The review is noted
 term-end-early = End it early
 term-renews = Carries on an earlier agreement
-term-renewed-by = Carried on by { $number }
 term-terminated = Terminated, holds until { $day }
 term-how-mutual = All parties agreed
 term-how-breach = A party did not keep it

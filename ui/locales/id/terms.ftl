@@ -49,7 +49,6 @@ term-review-busy = Mencatat
 term-review-done = Pemantauan dicatat
 term-end-early = Akhiri sebelum waktunya
 term-renews = Meneruskan kesepakatan sebelumnya
-term-renewed-by = Diteruskan oleh { $number }
 term-terminated = Diakhiri, berlaku sampai { $day }
 term-how-mutual = Atas kesepakatan semua pihak
 term-how-breach = Karena ada pihak yang tidak menepati
