@@ -31,7 +31,9 @@ fn every_text_of_the_record_stands_on_the_page() {
         let document = document(seed, 2);
         let page = read(&document);
         let record: Value = serde_json::from_slice(&document.evidence.as_ref().unwrap().bytes).unwrap();
-        for key in ["document", "number", "template", "check_code", "text_sha256", "paper_sha256", "chain_head"] {
+        for key in
+            ["document", "number", "template", "check_code", "text_sha256", "paper_sha256", "chain_head"]
+        {
             let text = record[key].as_str().unwrap();
             assert!(page.contains(&bare(text)), "{seed}: {key} {text} is on the page");
         }
@@ -41,7 +43,10 @@ fn every_text_of_the_record_stands_on_the_page() {
                 assert!(page.contains(&bare(text)), "{seed}: {key} {text} is on the page");
             }
             let day = &signer["signed_at"].as_str().unwrap()[11..19];
-            assert!(page.contains(day) || page.contains(&day.replace(':', ".")), "{seed}: {day} is on the page");
+            assert!(
+                page.contains(day) || page.contains(&day.replace(':', ".")),
+                "{seed}: {day} is on the page"
+            );
         }
         for witness in record["witnesses"].as_array().unwrap() {
             assert!(page.contains(&bare(witness.as_str().unwrap())), "{seed}: {witness} is on the page");
