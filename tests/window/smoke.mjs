@@ -1,7 +1,7 @@
 // The smoke of the real window: a first run, a partner, an agreement drafted, signed with strokes of a pointer,
-// exported and printed, figures typed, a report frozen and saved, closed, opened again and found. Usage: smoke.mjs PROGRAM FOLDER (for the pictures)
+// exported, printed, sealed and checked, figures typed, a report frozen and saved, closed, opened again and found. Usage: smoke.mjs PROGRAM FOLDER (for the pictures)
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -149,6 +149,25 @@ try {
   } else {
     process.stdout.write("left out: printing, there is no print system here\n");
   }
+
+  await step("it is sealed, checked without a window, and one flipped byte is found", async () => {
+    await window.go(`agreements/${agreement}`);
+    await window.click(await window.named(said("seal-do"), "button"));
+    await window.until("the question before sealing", "() => document.querySelector('dialog[open]')");
+    await window.run(`() => document.querySelector('dialog[open] .primary').click()`);
+    await window.until("the seal", "() => document.querySelector('dialog[open]') === null");
+    const { seals } = await window.call("agreements.seals", { id: agreement });
+    same(seals.length, 1, "seals on the file");
+    await picture(window, "06-sealed");
+    const made = await window.call("agreements.pdf", { id: agreement });
+    await window.call("window.save_as", { token: made.token });
+    same(spawnSync(program, ["check", exported]).status, 0, "the check of the sealed file");
+    const changed = readFileSync(exported);
+    changed[Math.floor(changed.length / 3)] ^= 1;
+    const other = join(work, "diubah.pdf");
+    writeFileSync(other, changed);
+    same(spawnSync(program, ["check", other]).status, 1, "the check of a file with one flipped byte");
+  });
 
   const counted = await step("figures of a month are typed with the keyboard alone", async () => {
     const { partnership } = await window.call("agreements.page", { id: agreement });
