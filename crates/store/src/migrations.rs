@@ -14,8 +14,8 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0001_the_nouns_and_the_log.sql"),
     include_str!("../migrations/0002_goals_figures_and_reports.sql"),
     include_str!("../migrations/0003_papers_plans_and_changes.sql"),
-    include_str!("../migrations/0004_numbers_of_every_party.sql"),
-    include_str!("../migrations/0005_terms_and_renewals.sql"),
+    include_str!("../migrations/0004_terms_and_renewals.sql"),
+    include_str!("../migrations/0005_numbers_of_every_party.sql"),
 ];
 
 /// The version this program writes.

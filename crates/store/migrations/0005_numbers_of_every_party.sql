@@ -1,4 +1,4 @@
--- Version 4: each party's own number on a paper, boxes for initials at the foot of its pages, and the wording of a
+-- Version 5: each party's own number on a paper, boxes for initials at the foot of its pages, and the wording of a
 -- change in the second language of an addendum.
 
 ALTER TABLE "agreement" ADD COLUMN "initials" INTEGER DEFAULT 0;

@@ -1,4 +1,4 @@
--- Version 5: how agreements end, are looked at together, and are carried on for a new term.
+-- Version 4: how agreements end, are looked at together, and are carried on for a new term.
 
 ALTER TABLE "agreement" ADD COLUMN "terminated_on" TEXT;
 ALTER TABLE "agreement" ADD COLUMN "termination" TEXT;
