@@ -58,6 +58,6 @@ pub fn measure(folder: &Path, rounds: usize) -> Outcome<()> {
 fn type_a_key(facts: &mut Facts, round: usize) {
     let middle = facts.articles.len() / 2;
     if let Some(article) = facts.articles.get_mut(middle) {
-        article.text.push(if round % 6 == 0 { ' ' } else { 'a' });
+        article.text.push(if round.is_multiple_of(6) { ' ' } else { 'a' });
     }
 }

@@ -102,14 +102,15 @@ fn signed(facts: &Facts) -> Standing {
 fn noise(seed: u64) -> Vec<u8> {
     let mut state = 0x2545_f491_4f6c_dd1d_u64 ^ seed;
     let mut rows = Vec::with_capacity((SIDE * (SIDE * 3 + 1)) as usize);
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state as u8
+    };
     for _ in 0..SIDE {
-        rows.push(0);
-        for _ in 0..SIDE * 3 {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            rows.push(state as u8);
-        }
+        // Each row of a PNG says how it is filtered: here not at all.
+        rows.extend(std::iter::once(0).chain((0..SIDE * 3).map(|_| next())));
     }
     let mut packed = vec![0x78, 0x01];
     let blocks = rows.chunks(0xFFFF).count();
@@ -141,6 +142,6 @@ fn noise(seed: u64) -> Vec<u8> {
 
 fn crc(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(u32::MAX, |crc, byte| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| crc >> 1 ^ 0xEDB8_8320 * (crc & 1))
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| (crc >> 1) ^ (0xEDB8_8320 * (crc & 1)))
     })
 }
