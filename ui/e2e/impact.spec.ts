@@ -130,9 +130,11 @@ describe.each(languages)('impact in %s', (language) => {
 			});
 		// The unanswered question would stand there again; it was answered elsewhere.
 		const asked = `readings/${programme.indicators[1]}/${programme.month}`;
-		await page.goto('about:blank');
+		await page.goto(`${house.url}/#/today`);
+		await boxes(page).first().waitFor({ state: 'detached' });
+		await expect.poll(() => house.call('scratch.get', { key: asked })).not.toBeNull();
 		await house.call('scratch.set', { key: asked, text: null });
-		await page.goBack();
+		await page.goto(`${house.url}/#/${entry(programme)}`);
 		await page
 			.getByRole('button', {
 				name: say('entry-close').replace('{ $month }', nameOf(programme.month, language)),

@@ -36,3 +36,4 @@ mod start;
 mod today;
 mod undo_all;
 mod versions;
+mod whole;
