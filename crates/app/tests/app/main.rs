@@ -32,6 +32,7 @@ mod reports;
 mod sample;
 mod sealing;
 mod search;
+mod several;
 mod start;
 mod today;
 mod undo_all;
