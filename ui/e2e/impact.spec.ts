@@ -115,7 +115,8 @@ describe.each(languages)('impact in %s', (language) => {
 		await nothingScrollsSideways(page, 'the month');
 		await boxes(page).nth(1).fill('890');
 		await boxes(page).nth(1).press('Enter');
-		await page.locator('.ask button').first().waitFor();
+		// The question takes the focus once it stands there.
+		await page.locator('.ask button:focus').waitFor();
 		await boxes(page).nth(2).focus();
 		await page.keyboard.press('Alt+d');
 		await page.getByLabel(say('entry-reason')).waitFor();
