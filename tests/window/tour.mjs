@@ -43,6 +43,16 @@ try {
   const partner = partners.find((row) => row.kind === "education") ?? partners[0];
   await picture("id", "light", { partner: `partners/${partner.id}`, agreement: `agreements/${signed.id}` });
   await picture("en", "dark", { "today-dark": "today", "agreement-dark": `agreements/${signed.id}` });
+  tell("negotiating an agreement");
+  const drafted = await window.call("agreements.draft", { partner: partner.id, kit: "business_school" });
+  const draft2 = await window.call("agreements.page", { id: drafted.value });
+  const scope = draft2.clauses.find((clause) => clause.key === "scope");
+  await window.call("agreements.send_out", { id: drafted.value, note: "Bu Siti, lewat surel" });
+  const words = `${scope.source.replace("kegiatan", "kegiatan bersama")}\n(9) Kegiatan diadakan pada hari Sabtu.`;
+  await window.call("clauses.set", { id: scope.id, field: "body", value: words });
+  await picture("id", "light", { editor: `agreements/${drafted.value}`, plan: `partnerships/${draft2.partnership.id}/plan` });
+  await picture("en", "dark", { "compare-dark": `agreements/${drafted.value}/compare`, "terms-dark": "agreements/terms" });
+
   await window.call("app.preferences.set", { language: "id", theme: "light" });
   await window.reload();
   await window.until("the first screen", "() => document.querySelector('main h1, h1')?.innerText");
@@ -73,7 +83,7 @@ async function picture(language, theme, routes) {
   for (const [name, route] of Object.entries(routes)) {
     await window.go(route);
     await window.until(`the screen ${route}`, "() => document.querySelector('main h1, h1')?.innerText");
-    if (/^(agreements|impact\/reports)\/./.test(route)) await window.until("the drawn page", "() => document.querySelector('main svg use')");
+    if (/^(agreements\/[^/]+$|impact\/reports\/.)/.test(route) && !route.endsWith('/terms')) await window.until("the drawn page", "() => document.querySelector('main .ink > *')");
     await sleep(900);
     await writeFile(join(folder, `${name}.png`), await window.picture());
     tell(`picture: ${name}.png`);

@@ -171,3 +171,22 @@ export const DESK_ID = {
 	known: 'Dikenal langsung',
 	keep: 'Simpan tanda tangan',
 };
+
+/** An agreement that both have signed. */
+export async function signedByAll(house: House): Promise<Id> {
+	const id = await readyToSign(house);
+	const { frozen, signers } = await house.call('signing.desk', { agreement: id });
+	const outline: [number, number][] = [
+		[20, 60],
+		[90, 20],
+		[160, 90],
+		[240, 40],
+		[160, 95],
+		[90, 26],
+	];
+	const drawing = { width: 300, height: 120, ink: 'blue' as const, outlines: [outline] };
+	for (const { side, consent } of signers) {
+		await house.call('signing.sign', { frozen: frozen.id, side, consent, identified: 'known', drawing });
+	}
+	return id;
+}

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Id } from '../src/gen/calls';
-import { readyToSign } from './agreements';
+import { signedByAll } from './agreements';
 import {
 	axeFindsNothing,
 	begunHouse,
@@ -17,25 +17,6 @@ import {
 
 let house: House;
 afterEach(() => house.close());
-
-/** An agreement that both have signed. */
-async function signed(): Promise<Id> {
-	const id = await readyToSign(house);
-	const { frozen, signers } = await house.call('signing.desk', { agreement: id });
-	const outline: [number, number][] = [
-		[20, 60],
-		[90, 20],
-		[160, 90],
-		[240, 40],
-		[160, 95],
-		[90, 26],
-	];
-	const drawing = { width: 300, height: 120, ink: 'blue' as const, outlines: [outline] };
-	for (const { side, consent } of signers) {
-		await house.call('signing.sign', { frozen: frozen.id, side, consent, identified: 'known', drawing });
-	}
-	return id;
-}
 
 /** The bytes of its PDF, as they are saved. */
 async function pdf(id: Id): Promise<Buffer> {
@@ -63,7 +44,7 @@ const verdict = (page: Page, outcome: string) => page.locator(`[data-verdict=${o
 describe.each(languages)('seals in %s', (language) => {
 	test('are set at the agreement, and found in order or not by whoever drops the file', async () => {
 		house = await begunHouse(language);
-		const id = await signed();
+		const id = await signedByAll(house);
 		const page = await house.open(`agreements/${id}`);
 		await page
 			.getByRole('button', { name: language === 'id' ? 'Segel berkas ini' : 'Seal this file' })
@@ -100,7 +81,7 @@ describe.each(languages)('seals in %s', (language) => {
 
 	test('are checked before there is any store', async () => {
 		house = await begunHouse(language);
-		const id = await signed();
+		const id = await signedByAll(house);
 		await house.call('agreements.seal', { id });
 		const bytes = await pdf(id);
 		await house.close();

@@ -47,6 +47,10 @@ describe('the house', () => {
 		).toEqual([]);
 	});
 
+	test('nobody goes to an address that is written for a link', () => {
+		expect(where(/\b(go|replace)\(href\(/)).toEqual([]);
+	});
+
 	test('every file opens by telling why it exists', () => {
 		const silent = code.filter(({ text }) => !/^(<!--|\/\/|\/\*)/.test(text)).map(({ name }) => name);
 		expect(silent).toEqual([]);
