@@ -5,8 +5,8 @@ use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
-/// The frame's own words come with the page, for the first paint; the papers' are read by the documents.
-const ELSEWHERE: [&str; 3] = ["frame.ftl", "kit.ftl", "papers.ftl"];
+/// The words of the papers are read by the documents.
+const PAPERS: &str = "papers.ftl";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let locales = Path::new("../../ui/locales");
@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let mut words = String::new();
         for file in files {
             let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-            if name.ends_with(".ftl") && !ELSEWHERE.contains(&name) {
+            if name.ends_with(".ftl") && name != PAPERS {
                 println!("cargo:rerun-if-changed={}", file.display());
                 for line in fs::read_to_string(&file)?
                     .lines()

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use sepakat_app::start::{Language, spoken};
 use serde_json::{Value, json};
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
 use tauri::window::Color;
@@ -20,7 +21,8 @@ const PAPER_AT_NIGHT: Color = Color(0x17, 0x15, 0x12, 0xFF);
 
 /// Opens the main window, still hidden.
 pub fn open(app: &AppHandle, data: &Path) -> tauri::Result<()> {
-    let theme = chosen_theme(data);
+    let kept = preferences(data);
+    let theme = chosen_theme(&kept);
     let window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title("Sepakat")
         .inner_size(1280.0, 832.0)
@@ -28,6 +30,7 @@ pub fn open(app: &AppHandle, data: &Path) -> tauri::Result<()> {
         .center()
         .visible(false)
         .theme(theme)
+        .initialization_script(ahead(&kept))
         .general_autofill_enabled(false)
         .zoom_hotkeys_enabled(false)
         .devtools(cfg!(debug_assertions))
@@ -98,10 +101,22 @@ fn own_page(url: &Url) -> bool {
     }
 }
 
-/// The theme the user chose, read straight from the preferences: the store may still be opening.
-fn chosen_theme(data: &Path) -> Option<Theme> {
-    let text = fs::read_to_string(data.join("preferences.json")).ok()?;
-    let preferences: Value = serde_json::from_str(&text).ok()?;
+/// What the page needs first, brought and asked for while it is still fetching its scripts.
+fn ahead(preferences: &Value) -> String {
+    let (name, language) =
+        if preferences["language"] == "en" { ("en", Language::En) } else { ("id", Language::Id) };
+    let words = Value::from(spoken(language)).to_string();
+    include_str!("ahead.js").replace("LANGUAGE", name).replace("\"WORDS\"", &words)
+}
+
+/// The preferences, read straight from their file: the store may still be opening.
+fn preferences(data: &Path) -> Value {
+    let text = fs::read_to_string(data.join("preferences.json")).unwrap_or_default();
+    serde_json::from_str(&text).unwrap_or_default()
+}
+
+/// The theme the user chose.
+fn chosen_theme(preferences: &Value) -> Option<Theme> {
     match preferences["theme"].as_str()? {
         "dark" => Some(Theme::Dark),
         "light" => Some(Theme::Light),
@@ -129,10 +144,19 @@ mod tests {
     }
 
     #[test]
+    fn the_words_of_the_first_screen_are_those_of_last_time() {
+        let id = ahead(&Value::Null);
+        assert!(id.contains(r#""app.words", { language: "id" }"#) && id.contains("Mitra"));
+        let en = ahead(&json!({ "language": "en" }));
+        assert!(en.contains(r#""app.words", { language: "en" }"#) && en.contains("Partners"));
+        assert!(!en.contains("LANGUAGE") && !en.contains("\"WORDS\""));
+    }
+
+    #[test]
     fn the_theme_before_the_first_paint_is_the_chosen_one() {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("preferences.json");
-        assert_eq!(chosen_theme(folder.path()), None, "nothing chosen yet");
+        assert_eq!(chosen_theme(&preferences(folder.path())), None, "nothing chosen yet");
         for (text, theme) in [
             (r#"{"theme":"dark"}"#, Some(Theme::Dark)),
             (r#"{"theme":"light"}"#, Some(Theme::Light)),
@@ -140,7 +164,7 @@ mod tests {
             ("half a fi", None),
         ] {
             fs::write(&file, text).expect("write");
-            assert_eq!(chosen_theme(folder.path()), theme, "{text}");
+            assert_eq!(chosen_theme(&preferences(folder.path())), theme, "{text}");
         }
     }
 }

@@ -104,17 +104,13 @@ class Driven {
     return answer.value;
   }
 
-  /** When an element that a selector finds was first painted. */
-  painted(selector) {
-    return this.#post("/execute/async", {
-      script: `const done = arguments[1];
-        const look = () => {
-          if (!document.querySelector(arguments[0])?.getClientRects().length) return requestAnimationFrame(look);
-          requestAnimationFrame(() => done(Date.now()));
-        };
-        look();`,
-      args: [selector],
-    });
+  /**
+   * When the page first painted something, by its own record: a driver that asks gets its turn only after that. With
+   * `mark`, the later of that and the frame in which the page set this mark.
+   */
+  async painted(selector, mark) {
+    await this.element(selector);
+    return this.until("a first paint", PAINTED, mark ?? null);
   }
 
   /** Goes to a route of the interface, without its `#/`. */
@@ -229,6 +225,12 @@ class Driven {
     this.#child.kill();
   }
 }
+
+const PAINTED = `(mark) => {
+  const first = performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
+  const set = mark === null ? first : performance.getEntriesByName(mark)[0]?.startTime;
+  return first !== undefined && set !== undefined && performance.timeOrigin + Math.max(first, set);
+}`;
 
 const FIND = `(selector, pattern) => {
   const said = (element) => (element.getAttribute("aria-label") || element.innerText || "").trim();

@@ -17,7 +17,7 @@ const median = (all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)
 /** Opens a window, waits for its first screen, and gives the milliseconds and the memory in MB. */
 async function once(binary) {
   const window = await openWindow(binary, data);
-  const painted = await window.painted("main h1");
+  const painted = await window.painted("main h1", binary === program ? "screen" : undefined);
   await sleep(1000);
   const memory = memoryOf(binary);
   await window.end();

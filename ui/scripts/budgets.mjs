@@ -14,7 +14,7 @@ const files = readdirSync(dist, { recursive: true })
 const sum = (ending) =>
 	files.filter(({ name }) => name.endsWith(ending)).reduce((total, { bytes }) => total + bytes, 0);
 
-/** What the page loads before anything can be painted: the entry, all it imports at once, and the frame's words in one language. */
+/** What the page loads before anything can be painted: the entry and all it imports at once. */
 function beforeFirstPaint() {
 	const page = readFileSync(join(dist, 'index.html'), 'utf8');
 	const seen = new Set();
@@ -28,9 +28,7 @@ function beforeFirstPaint() {
 			visit(next);
 	};
 	for (const [, name] of page.matchAll(/assets\/([\w.-]+\.js)/g)) visit(name);
-	const catalogues = files.filter(({ name }) => /words-(id|en)-(?!screens)[^/]*\.js$/.test(name));
-	const one = Math.max(0, ...catalogues.filter((file) => !seen.has(file)).map(({ bytes }) => bytes));
-	return [...seen].reduce((total, { bytes }) => total + bytes, 0) + one;
+	return [...seen].reduce((total, { bytes }) => total + bytes, 0);
 }
 
 /** The styles that the page itself asks for. */

@@ -10,7 +10,7 @@ import { openedLastTime, rememberedLook } from './lib/preferences.svelte';
 import { followAddress, wanted } from './lib/router.svelte';
 import { flushAll } from './lib/saving.svelte';
 import { boot, followEvents, newDay } from './lib/session.svelte';
-import { call } from './lib/transport';
+import { call, forgetAhead } from './lib/transport';
 import { loaderOf } from './screens';
 
 /** So many milliseconds the first paint waits for the screen; then the frame alone says that something is here. */
@@ -28,6 +28,7 @@ followEvents();
 await look;
 if (openedLastTime())
 	await Promise.race([Promise.allSettled(whole), new Promise((late) => setTimeout(late, PATIENCE))]);
+forgetAhead();
 followAddress();
 const home = document.getElementById('app');
 if (home) mount(App, { target: home });

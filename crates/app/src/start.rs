@@ -4,7 +4,8 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use sepakat_domain::id::Id;
-use sepakat_domain::organisation::{Language, Organisation, OrganisationDraft};
+pub use sepakat_domain::organisation::Language;
+use sepakat_domain::organisation::{Organisation, OrganisationDraft};
 use sepakat_domain::person::{Contact, Person};
 use sepakat_domain::problem::Problems;
 use sepakat_domain::text::check_line;
@@ -40,13 +41,16 @@ pub struct WordsOf {
     pub language: Language,
 }
 
-/// What the screens say, as one Fluent catalogue.
 fn words(_: &Context<'_>, of: WordsOf) -> Result<String, CallFault> {
-    Ok(match of.language {
+    Ok(spoken(of.language).to_owned())
+}
+
+/// What the interface says in a language, as one Fluent catalogue.
+pub fn spoken(language: Language) -> &'static str {
+    match language {
         Language::Id => include_str!(concat!(env!("OUT_DIR"), "/words-id.ftl")),
         Language::En => include_str!(concat!(env!("OUT_DIR"), "/words-en.ftl")),
     }
-    .to_owned())
 }
 
 /// Everything that the window needs to begin.

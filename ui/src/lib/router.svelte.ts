@@ -1,6 +1,7 @@
 // Where we are. The address after `#` is the truth; back and forward return to the same filter and the same scroll.
 
 import { tick } from 'svelte';
+import { painted } from './painted';
 import {
 	address,
 	patterns,
@@ -96,6 +97,10 @@ export async function arrived(main: HTMLElement): Promise<void> {
 	const wanted = cameBack ? (scrolls.get(entry) ?? 0) : 0;
 	cameBack = false;
 	await tick();
+	// The measure of the start asks for the frame in which the first screen stood.
+	requestAnimationFrame(() => performance.mark('screen'));
+	// Focus has everything laid out on the spot: a new screen is painted first. Who comes back finds the old place at once.
+	if (!wanted) await painted();
 	if (!main.contains(document.activeElement)) {
 		(main.querySelector<HTMLElement>('h1[tabindex]') ?? main).focus({ preventScroll: true });
 	}

@@ -69,8 +69,23 @@ interface Way {
 	listen(told: (event: Told) => void): void;
 }
 
+/** The first calls, made by the window before the scripts of the page were there; each answer is taken once. */
+const ahead = new Map<string, Promise<unknown>>(
+	typeof window === 'undefined'
+		? []
+		: ((window as { sepakatAhead?: [string, Promise<unknown>][] }).sepakatAhead ?? []),
+);
+
+/** What was asked ahead and not taken by the first screen is of the past. */
+export const forgetAhead = (): void => ahead.clear();
+
 const windowWay: Way = {
-	call: (name, args) => invoke('call', { name, args }),
+	call(name, args) {
+		const key = name + JSON.stringify(args);
+		const early = ahead.get(key);
+		ahead.delete(key);
+		return early ?? invoke('call', { name, args });
+	},
 	async bytes(token) {
 		return new Uint8Array(await invoke<ArrayBuffer>('call', { name: 'window.bytes', args: { token } }));
 	},

@@ -6,24 +6,17 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import type { Language, Problem } from '../gen/calls';
 import type { Words } from '../gen-words';
+import { decimal } from './format/numbers';
 import { call } from './transport';
 
 /** The name of a sentence in the catalogues. */
 export type WordKey = keyof Words & string;
 type Variables<K extends WordKey> = [keyof Words[K]] extends [never] ? [] : [Words[K]];
 
-type Catalogue = () => Promise<{ texts: string[] }>;
-
-/** The frame's words come with the page; the screens' are asked of the program, so that no language is carried twice. */
-const frames: Record<Language, Catalogue> = {
-	id: () => import('./words-id'),
-	en: () => import('./words-en'),
-};
-
 const asked = new Map<Language, Promise<string>>();
 
-/** What the screens say. It is asked for once; an answer that failed is asked for again. */
-function screens(language: Language): Promise<string> {
+/** What is said in a language: asked of the program once, since it says the same; an answer that failed is asked for again. */
+function catalogue(language: Language): Promise<string> {
 	const before = asked.get(language);
 	if (before) return before;
 	const answer = call('app.words', { language });
@@ -41,24 +34,22 @@ let spoken = $state.raw<{ language: Language; bundle: FluentBundle }>({
 /** The language of the interface. */
 export const language = (): Language => spoken.language;
 
-/** Speaks a language as far as the frame needs it: quick, for the first paint. Screens wait for [`speak`]. */
-export async function begin(wanted: Language): Promise<void> {
-	// It is needed next; whoever needs it hears if it cannot be had.
-	void screens(wanted).catch(() => undefined);
-	const { texts } = await frames[wanted]();
-	// The program may have answered first: its whole language is never exchanged for the frame's part of one.
-	if (!whole.size) use(wanted, bundleOf(wanted, texts));
+async function load(wanted: Language): Promise<FluentBundle> {
+	const bundle = whole.get(wanted) ?? bundleOf(wanted, await catalogue(wanted));
+	whole.set(wanted, bundle);
+	return bundle;
 }
 
-/** Loads everything a language says and switches to it. */
+/** Speaks the language of last time, for the first paint. A program that does not answer is told of elsewhere. */
+export async function begin(wanted: Language): Promise<void> {
+	const bundle = await load(wanted).catch(() => undefined);
+	// The program may have answered first, and with another language.
+	if (bundle && whole.size === 1) use(wanted, bundle);
+}
+
+/** Loads a language and switches to it. */
 export async function speak(wanted: Language): Promise<void> {
-	let bundle = whole.get(wanted);
-	if (!bundle) {
-		const [first, rest] = await Promise.all([frames[wanted](), screens(wanted)]);
-		bundle = bundleOf(wanted, [...first.texts, rest]);
-		whole.set(wanted, bundle);
-	}
-	use(wanted, bundle);
+	use(wanted, await load(wanted));
 }
 
 function use(language: Language, bundle: FluentBundle): void {
@@ -66,8 +57,22 @@ function use(language: Language, bundle: FluentBundle): void {
 	if (typeof document !== 'undefined') document.documentElement.lang = language;
 }
 
-/** Makes the bundle of one language out of its catalogues. */
-export const bundleOf = (language: Language, texts: string[]): FluentBundle => new Sentences(language, texts);
+/**
+ * Writes figures and chooses plurals by our own rules in place of the web view's: they are the same, and to wake the
+ * web view's own takes it a good part of the first paint.
+ */
+function plainly(language: Language): FluentBundle['_intls'] {
+	const number = { format: (value: number) => decimal(Math.round(value * 1000), 3, language) };
+	const plural = { select: (value: number) => (language === 'en' && value === 1 ? 'one' : 'other') };
+	// Kept by the options of the formatter; none are given.
+	return new Map<unknown, unknown>([
+		[Intl.NumberFormat, { '{}': number }],
+		[Intl.PluralRules, { '{}': plural }],
+	]) as FluentBundle['_intls'];
+}
+
+/** Makes the bundle of one language out of its catalogue. */
+export const bundleOf = (language: Language, text: string): FluentBundle => new Sentences(language, text);
 
 /**
  * Reads a sentence when it is first said: a screen says some dozens of more than a thousand, and reading them all would
@@ -76,12 +81,11 @@ export const bundleOf = (language: Language, texts: string[]): FluentBundle => n
 class Sentences extends FluentBundle {
 	readonly #unread = new Map<string, string>();
 
-	constructor(language: Language, texts: string[]) {
+	constructor(language: Language, text: string) {
 		super(language, { useIsolating: false });
-		for (const sentence of texts.flatMap((text) => text.split(/^(?=[a-z])/m))) {
-			const key = /^[\w-]+/.exec(sentence)?.[0];
-			if (key) this.#unread.set(key, sentence);
-		}
+		this._intls = plainly(language);
+		for (const sentence of sentencesOf(text))
+			this.#unread.set(sentence.slice(0, sentence.indexOf(' ')), sentence);
 	}
 
 	override getMessage(key: string): ReturnType<FluentBundle['getMessage']> {
@@ -92,6 +96,18 @@ class Sentences extends FluentBundle {
 		}
 		return super.getMessage(key);
 	}
+}
+
+/** The sentences of a catalogue, each from its key to the next one: such a line begins with a small letter. */
+function* sentencesOf(text: string): Generator<string> {
+	let from = -1;
+	for (let line = 0; line < text.length; ) {
+		const begins = text.charCodeAt(line) >= 97 && text.charCodeAt(line) <= 122;
+		if (begins && from >= 0) yield text.slice(from, line);
+		if (begins) from = line;
+		line = text.indexOf('\n', line) + 1 || text.length;
+	}
+	if (from >= 0) yield text.slice(from);
 }
 
 /** The sentence `key` in the language of the interface. */

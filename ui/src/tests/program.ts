@@ -9,6 +9,6 @@ globalThis.fetch = async (address, asked) => {
 	if (address !== '/call/app.words') throw new Error(`nobody answers ${String(address)}`);
 	const { language } = JSON.parse(String(asked?.body)) as { language: string };
 	const folder = join(locales, language);
-	const files = readdirSync(folder).filter((name) => !/^(frame|kit|papers)\.ftl$/.test(name));
+	const files = readdirSync(folder).filter((name) => name !== 'papers.ftl');
 	return Response.json(files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n'));
 };

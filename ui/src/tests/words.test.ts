@@ -77,7 +77,7 @@ describe('the catalogues', () => {
 		const texts = readdirSync(join(ui, 'locales', language))
 			.filter((name) => name.endsWith('.ftl') && name !== 'papers.ftl')
 			.map((name) => readFileSync(join(ui, 'locales', language, name), 'utf8'));
-		const bundle = bundleOf(language, texts);
+		const bundle = bundleOf(language, texts.join('\n'));
 		for (const [key, { variables }] of language === 'id' ? id : en) {
 			const errors: Error[] = [];
 			const pattern = bundle.getMessage(key)?.value;
@@ -88,7 +88,7 @@ describe('the catalogues', () => {
 	});
 
 	test('count in English', () => {
-		const bundle = bundleOf('en', [readFileSync(join(ui, 'locales/en/frame.ftl'), 'utf8')]);
+		const bundle = bundleOf('en', readFileSync(join(ui, 'locales/en/frame.ftl'), 'utf8'));
 		const say = (count: number) =>
 			bundle.formatPattern(bundle.getMessage('search-count')?.value ?? '', { count });
 		expect([say(1), say(2), say(0)]).toEqual(['1 result', '2 results', '0 results']);
