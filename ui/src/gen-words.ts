@@ -1117,6 +1117,18 @@ export interface Words {
 	'indicator-view-bars': Record<never, never>;
 	'indicator-view-line': Record<never, never>;
 	'indicator-why': Record<never, never>;
+	'ink-confirm': Record<never, never>;
+	'ink-confirm-title': { name: string | number };
+	'ink-day': Record<never, never>;
+	'ink-day-needed': Record<never, never>;
+	'ink-done': { names: string | number };
+	'ink-done-mixed': { names: string | number };
+	'ink-how': Record<never, never>;
+	'ink-in-ink': Record<never, never>;
+	'ink-keep': Record<never, never>;
+	'ink-of': { name: string | number };
+	'ink-signed': Record<never, never>;
+	'ink-title': { name: string | number };
 	'kind-business': Record<never, never>;
 	'kind-community': Record<never, never>;
 	'kind-education': Record<never, never>;
@@ -1476,6 +1488,7 @@ export interface Words {
 	'problem-after-end': Record<never, never>;
 	'problem-after-target': Record<never, never>;
 	'problem-already-party': Record<never, never>;
+	'problem-before-frozen': Record<never, never>;
 	'problem-below-lowest': Record<never, never>;
 	'problem-below-lowest-value': { limit: string | number };
 	'problem-both': Record<never, never>;

@@ -684,6 +684,11 @@ pub fn duty_provide(language: Language, what: &str) -> String {
     say(language, "duty-provide", &[("what", what)])
 }
 
+/// All signed in ink.
+pub fn evidence_all_ink(language: Language) -> String {
+    say(language, "evidence-all-ink", &[])
+}
+
 /// Label: where the log of changes stood when the text was fixed.
 pub fn evidence_chain(language: Language) -> String {
     say(language, "evidence-chain", &[])
@@ -727,6 +732,11 @@ pub fn evidence_composed(language: Language, spoken: &str, template: &str, versi
 /// Heading: the sentences that the signers agreed to.
 pub fn evidence_consent(language: Language) -> String {
     say(language, "evidence-consent", &[])
+}
+
+/// In place of the sentence of somebody who signed in ink.
+pub fn evidence_consent_ink(language: Language, party: &str) -> String {
+    say(language, "evidence-consent-ink", &[("party", party)])
 }
 
 /// One sentence, in quotation marks.
@@ -794,6 +804,11 @@ pub fn evidence_identity_card(language: Language) -> String {
     say(language, "evidence-identity-card", &[])
 }
 
+/// How and when somebody signed in ink. $day is the day on the paper, $when the moment at which it was noted.
+pub fn evidence_in_ink(language: Language, day: &str, when: &str) -> String {
+    say(language, "evidence-in-ink", &[("day", day), ("when", when)])
+}
+
 /// The signer is known to those present.
 pub fn evidence_known(language: Language) -> String {
     say(language, "evidence-known", &[])
@@ -809,6 +824,16 @@ pub fn evidence_meaning(language: Language) -> String {
     say(language, "evidence-meaning", &[])
 }
 
+/// The same, when nobody signed on the screen.
+pub fn evidence_meaning_ink(language: Language) -> String {
+    say(language, "evidence-meaning-ink", &[])
+}
+
+/// Some signed on the screen, some in ink.
+pub fn evidence_mixed(language: Language) -> String {
+    say(language, "evidence-mixed", &[])
+}
+
 /// Nobody is named as a witness.
 pub fn evidence_no_witness(language: Language) -> String {
     say(language, "evidence-no-witness", &[])
@@ -822,6 +847,11 @@ pub fn evidence_number(language: Language) -> String {
 /// The signer showed a card of the office.
 pub fn evidence_office_card(language: Language) -> String {
     say(language, "evidence-office-card", &[])
+}
+
+/// How and when somebody signed on the screen. $when is a moment.
+pub fn evidence_on_screen(language: Language, when: &str) -> String {
+    say(language, "evidence-on-screen", &[("when", when)])
 }
 
 /// Label: hash of the PDF that the signers read.
@@ -2439,6 +2469,11 @@ pub fn signature_alt(language: Language, name: &str) -> String {
 /// Under a drawn signature: what it is and when it was made.
 pub fn signature_caption(language: Language, date: &str, time: &str, zone: &str) -> String {
     say(language, "signature-caption", &[("date", date), ("time", time), ("zone", zone)])
+}
+
+/// Under an empty room: its party signed the printed copies in ink. $date is the day.
+pub fn signature_in_ink(language: Language, date: &str) -> String {
+    say(language, "signature-in-ink", &[("date", date)])
 }
 
 /// Length of time in days.

@@ -7,6 +7,7 @@ problem-not-an-email = This e-mail address is not complete yet. Example: name@or
 problem-not-a-phone = This does not read as a telephone number yet. Example: 0812 3355 7781.
 problem-not-a-short-code = Use 2 to 12 capital letters or figures, without spaces. Example: RBW.
 problem-not-a-time = This does not read as a time yet. Example: 09:30.
+problem-before-frozen = This day is before the text was frozen. No copy could be printed then.
 problem-in-future = This day has not come yet. Write today or an earlier day.
 problem-ends-before-start = The end comes before the start. Check both dates.
 problem-date-without-step = There is a date but no step. Write what will be done.

@@ -183,6 +183,8 @@ signature-alt = Tanda tangan { $name }
 logo-alt = Logo { $name }
 # Under a drawn signature: what it is and when it was made.
 signature-caption = Tanda tangan elektronik tidak tersertifikasi, digambar di layar { $date } pukul { $time } { $zone }
+# Under an empty room: its party signed the printed copies in ink. $date is the day.
+signature-in-ink = Ditandatangani dengan tinta pada rangkap cetak, { $date }
 
 ## Foot of the page
 
@@ -1073,7 +1075,7 @@ evidence-head-authority = Dasar kewenangan
 # Head of a column: how the signer was identified.
 evidence-head-identified = Cara dikenali
 # Head of a column.
-evidence-head-time = Waktu
+evidence-head-time = Cara dan waktu
 # The signer is known to those present.
 evidence-known = Dikenal langsung
 # The signer showed an identity card.
@@ -1086,6 +1088,14 @@ evidence-vouched = Dijamin orang yang hadir
 evidence-clock = jam komputer pernah mundur
 # After a time: the computer's clock had run on.
 evidence-clock-good = jam komputer wajar
+# How and when somebody signed on the screen. $when is a moment.
+evidence-on-screen = Di layar, { $when }
+# How and when somebody signed in ink. $day is the day on the paper, $when the moment at which it was noted.
+evidence-in-ink = Dengan tinta, { $day }; dicatat { $when }
+# All signed in ink.
+evidence-all-ink = Semua pihak menandatangani dengan tinta pada rangkap cetak, jadi ruang tanda tangan di berkas ini kosong. Simpan rangkap cetak itu bersama berkas ini; kode periksa keduanya sama.
+# Some signed on the screen, some in ink.
+evidence-mixed = Penandatanganannya campuran: sebagian di layar, sebagian dengan tinta pada rangkap cetak. Tanda tangan tinta tidak tampak di berkas ini. Simpan rangkap cetak itu bersama berkas ini; kode periksa keduanya sama.
 # Who witnessed. $names is a list.
 evidence-witnesses = Disaksikan oleh: { $names }
 # Nobody is named as a witness.
@@ -1094,6 +1104,8 @@ evidence-no-witness = Naskah ini tidak mencantumkan saksi.
 evidence-consent = Kalimat persetujuan, persis seperti yang ditampilkan
 # One sentence, in quotation marks.
 evidence-consent-line = { $party }: “{ $sentence }”
+# In place of the sentence of somebody who signed in ink.
+evidence-consent-ink = { $party } menandatangani rangkap cetak; kalimat di layar tidak ditampilkan kepadanya.
 # Heading: the seals.
 evidence-seals = Segel
 # How many rooms for seals there are.
@@ -1112,6 +1124,8 @@ evidence-check-compare = Cocokkan sidik setiap segel di layar dengan sidik yang 
 evidence-check-hash = Tanpa Sepakat: simpan lampiran { $name } dari PDF ini, lalu jalankan sha256sum { $name }. Hasilnya harus sama dengan yang tercantum di atas.
 # What signatures and seals mean, in small print.
 evidence-meaning = Tanda tangan yang digambar di layar adalah tanda tangan elektronik tidak tersertifikasi. Segel menunjukkan bahwa berkas tidak berubah sejak disegel; segel bukan tanda tangan seseorang. Waktu berasal dari jam komputer. Menyimpan ulang berkas ini dengan aplikasi lain, misalnya setelah memberi catatan, merusak segelnya.
+# The same, when nobody signed on the screen.
+evidence-meaning-ink = Segel menunjukkan bahwa berkas tidak berubah sejak disegel; segel bukan tanda tangan seseorang. Waktu berasal dari jam komputer. Menyimpan ulang berkas ini dengan aplikasi lain, misalnya setelah memberi catatan, merusak segelnya.
 # File name of the evidence as data.
 evidence-file = bukti-v{ $version }.json
 # What the file of evidence is.

@@ -7,6 +7,7 @@ problem-not-an-email = Alamat surel ini belum lengkap. Contoh: nama@lembaga.or.i
 problem-not-a-phone = Nomor ini belum terbaca sebagai telepon. Contoh: 0812 3355 7781.
 problem-not-a-short-code = Pakai 2 sampai 12 huruf besar atau angka, tanpa spasi. Contoh: RBW.
 problem-not-a-time = Ini belum terbaca sebagai jam. Contoh: 09.30.
+problem-before-frozen = Tanggal ini mendahului hari naskah dibekukan. Rangkapnya belum bisa dicetak waktu itu.
 problem-in-future = Tanggal ini belum tiba. Tulis tanggal hari ini atau sebelumnya.
 problem-ends-before-start = Tanggal akhir mendahului tanggal mulai. Periksa keduanya.
 problem-date-without-step = Tanggalnya sudah ada, langkahnya belum. Tulis apa yang akan dilakukan.

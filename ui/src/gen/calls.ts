@@ -177,6 +177,7 @@ export interface Calls {
   "house_clauses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "signing.desk": { args: DeskOf; value: Desk; write: false; undoable: false };
   "signing.sign": { args: SignDraft; value: Done<Signed>; write: true; undoable: false };
+  "signing.on_paper": { args: InkDraft; value: Done<Signed>; write: true; undoable: false };
   "backups.list": { args: Nothing; value: Array<BackupView>; write: false; undoable: false };
   "backups.now": { args: Nothing; value: BackupView; write: true; undoable: false };
   "backups.restore": { args: RestoreBackup; value: Start; write: true; undoable: false };
@@ -2066,6 +2067,19 @@ target: number | null, };
 
 /** Colour of the drawn ink. */
 export type Ink = "blue" | "black";
+
+/** One signer has signed the printed copies of a frozen version in ink. */
+export type InkDraft = {
+/** Which frozen version. */
+frozen: Id,
+/** For which party. */
+side: number,
+/** How the signer was identified. */
+identified: Identified,
+/** What was shown, last four digits at most. */
+identified_note?: string,
+/** The day on which it was signed. */
+inked_on: string, };
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
@@ -3980,8 +3994,12 @@ consent: string,
 signed_at: string,
 /** The computer's clock had jumped. */
 clock_suspicious: boolean,
-/** The drawing. */
-drawing: Drawing, };
+/** The drawing; none for one in ink. */
+drawing: Drawing | null,
+/** On the screen or in ink. */
+way: Way,
+/** The day of one in ink. */
+inked_on: string | null, };
 
 /** What came of a signature. */
 export type Signed = {
@@ -4418,6 +4436,9 @@ export type VoidAgreement = {
 id: Id,
 /** Why. */
 reason: string, };
+
+/** How a signature was made. */
+export type Way = "screen" | "ink";
 
 /** Who witnesses the signing. */
 export type Witness = {

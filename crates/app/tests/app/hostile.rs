@@ -78,6 +78,9 @@ fn honest(desk: &Desk, name: &str, dice: &mut Dice) -> Value {
             "frozen": agreement(), "side": 1, "identified": "known", "identified_note": "1", "consent": "ya",
             "drawing": drawing(),
         }),
+        "signing.on_paper" => json!({
+            "frozen": agreement(), "side": 1, "identified": "known", "inked_on": "2026-11-24",
+        }),
         "backups.restore" => json!({ "name": "a" }),
         "documents.check" | "documents.seal" | "documents.take_in" => json!({ "token": "t" }),
         "tasks.cancel" => json!({ "task": "t" }),

@@ -186,6 +186,7 @@ house_clauses.keep cs undo
 house_clauses.retire cs undo
 signing.desk csr read
 signing.sign cs never:signing
+signing.on_paper cs never:signing
 backups.list csr read
 backups.now cs never:backup
 backups.restore c never:restoring

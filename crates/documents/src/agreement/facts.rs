@@ -329,16 +329,18 @@ pub enum Standing {
     },
 }
 
-/// A signature made on screen.
+/// A signature.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Signed {
     /// For which party, from 1.
     pub side: u8,
-    /// The drawing.
-    pub drawing: Drawing,
-    /// When, RFC 3339 with offset.
+    /// The drawing; none for one in ink, which stands on the printed copies.
+    pub drawing: Option<Drawing>,
+    /// The day of one in ink.
+    pub inked_on: Option<NaiveDate>,
+    /// When, RFC 3339 with offset; of one in ink when it was noted.
     pub signed_at: String,
-    /// The sentence the signer agreed to, exactly as shown.
+    /// The sentence the signer agreed to, exactly as shown; empty for one in ink.
     pub consent: String,
     /// How the signer was identified.
     pub identified: Identified,

@@ -56,15 +56,23 @@ fn room(facts: &Facts, number: u8, signed: &[Signed]) -> SignatureRoom {
             Some(signer) if !side.person => signer.position.clone(),
             _ => String::new(),
         },
-        drawing: signature.map(|signature| signature.drawing.clone()),
-        drawing_alt: signature.map(|_| words::signature_alt(language, &name)).unwrap_or_default(),
-        caption: signature.map(|signature| caption(&signature.signed_at, language)).unwrap_or_default(),
+        drawing: signature.and_then(|signature| signature.drawing.clone()),
+        drawing_alt: signature
+            .filter(|signature| signature.drawing.is_some())
+            .map(|_| words::signature_alt(language, &name))
+            .unwrap_or_default(),
+        caption: signature.map(|signature| caption(signature, language)).unwrap_or_default(),
         name,
     }
 }
 
-/// What the drawing is and when it was made. A moment that cannot be read is shown as it was kept.
-fn caption(signed_at: &str, language: Language) -> String {
+/// What the drawing is and when it was made; of one in ink where it stands. A moment that cannot be read is shown as
+/// it was kept.
+fn caption(signature: &Signed, language: Language) -> String {
+    if let Some(day) = signature.inked_on {
+        return words::signature_in_ink(language, &calendar::dashed(day));
+    }
+    let signed_at = signature.signed_at.as_str();
     let (date, time, zone) = match DateTime::<FixedOffset>::parse_from_rfc3339(signed_at) {
         Ok(moment) => (
             calendar::dashed(moment.date_naive()),

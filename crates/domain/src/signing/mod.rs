@@ -1,14 +1,17 @@
 //! What was frozen, who signed it and how, and the files made from it. These rows are only ever added.
 
+mod copies;
 mod draft;
 mod rules;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
 use crate::organisation::{Language, Paper};
 
-pub use draft::SignDraft;
+pub use copies::{held_by, stamped_by};
+pub use draft::{InkDraft, SignDraft};
 
 /// An agreement as it was when it went to the signing desk: the facts and full texts it is made from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -41,7 +44,7 @@ pub struct Frozen {
     pub retired: bool,
 }
 
-/// A drawn signature on a frozen version.
+/// A signature on a frozen version: drawn on the screen, or made in ink on the printed copies.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
@@ -62,14 +65,31 @@ pub struct Signature {
     pub identified_note: String,
     /// The sentence the signer agreed to, exactly as shown.
     pub consent: String,
-    /// The drawing: a [`Drawing`].
+    /// The drawing: a [`Drawing`]; null for one in ink.
     pub strokes: serde_json::Value,
-    /// When, RFC 3339 with offset.
+    /// When, RFC 3339 with offset; of one in ink when it was noted here.
     pub signed_at: String,
     /// The computer's clock had jumped.
     pub clock_suspicious: bool,
     /// Always false: a signature is never put away.
     pub retired: bool,
+    /// On the screen or in ink.
+    pub way: Way,
+    /// The day of one in ink, as it stands on the paper.
+    pub inked_on: Option<NaiveDate>,
+}
+
+/// How a signature was made.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// Drawn on the screen. Signatures of before say nothing and are all of this kind.
+    #[default]
+    #[serde(alias = "")]
+    Screen,
+    /// In ink, on the printed copies.
+    Ink,
 }
 
 /// How a signer was identified.

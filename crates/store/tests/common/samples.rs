@@ -150,6 +150,7 @@ fn sample_of_version_1(noun: &str) -> Value {
         ],
         "party" => &["number"],
         "clause" => &["title_other", "body_other"],
+        "signature" => &["way", "inked_on"],
         _ => &[],
     };
     for name in later {
@@ -257,6 +258,7 @@ pub fn sample(noun: &str) -> Value {
             "identified_note": "", "consent": "Saya setuju.",
             "strokes": {"width": 120.0, "height": 40.0, "outlines": [[[0.1, 0.2], [1.0, 3.0000000000000004]]], "ink": "blue"},
             "signed_at": "2026-11-24T08:05:00+07:00", "clock_suspicious": false,
+            "way": "ink", "inked_on": "2026-11-24",
         }),
         "attachment" => json!({
             "about": id(14), "role": "signed_pdf", "name": "Perjanjian.pdf", "media": "application/pdf",
