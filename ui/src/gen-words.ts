@@ -1119,6 +1119,13 @@ export interface Words {
 	'indicator-why': Record<never, never>;
 	'ink-confirm': Record<never, never>;
 	'ink-confirm-title': { name: string | number };
+	'ink-copies': Record<never, never>;
+	'ink-copies-menu': Record<never, never>;
+	'ink-copies-why': Record<never, never>;
+	'ink-copy': { number: string | number };
+	'ink-copy-for': { holder: string | number };
+	'ink-copy-spare': Record<never, never>;
+	'ink-copy-stamp': { signer: string | number };
 	'ink-day': Record<never, never>;
 	'ink-day-needed': Record<never, never>;
 	'ink-done': { names: string | number };
@@ -1126,7 +1133,10 @@ export interface Words {
 	'ink-how': Record<never, never>;
 	'ink-in-ink': Record<never, never>;
 	'ink-keep': Record<never, never>;
+	'ink-note': Record<never, never>;
 	'ink-of': { name: string | number };
+	'ink-print-all': Record<never, never>;
+	'ink-print-copy': { number: string | number };
 	'ink-signed': Record<never, never>;
 	'ink-title': { name: string | number };
 	'kind-business': Record<never, never>;
@@ -1224,6 +1234,7 @@ export interface Words {
 	'not-here': Record<never, never>;
 	'not-here-sentence': Record<never, never>;
 	'not-now-agreement-runs': Record<never, never>;
+	'not-now-all-on-screen': Record<never, never>;
 	'not-now-already-closed': Record<never, never>;
 	'not-now-already-member': Record<never, never>;
 	'not-now-already-open': Record<never, never>;
@@ -1513,6 +1524,7 @@ export interface Words {
 	'problem-malformed': Record<never, never>;
 	'problem-negative': Record<never, never>;
 	'problem-no-sen': Record<never, never>;
+	'problem-no-such-copy': Record<never, never>;
 	'problem-no-such-day': Record<never, never>;
 	'problem-no-such-party': Record<never, never>;
 	'problem-not-a-date': Record<never, never>;

@@ -614,6 +614,21 @@ pub fn consolidated_version(language: Language) -> String {
     say(language, "consolidated-version", &[])
 }
 
+/// Which printed copy it is, and who keeps it. $party is for instance PIHAK KEDUA, $holder the name of that party.
+pub fn copy_for(language: Language, copy: &str, holder: &str, party: &str, total: &str) -> String {
+    say(language, "copy-for", &[("copy", copy), ("holder", holder), ("party", party), ("total", total)])
+}
+
+/// Bookmark of one copy.
+pub fn copy_mark(language: Language, copy: &str, total: &str) -> String {
+    say(language, "copy-mark", &[("copy", copy), ("total", total)])
+}
+
+/// A copy that no party in particular keeps.
+pub fn copy_spare(language: Language, copy: &str, total: &str) -> String {
+    say(language, "copy-spare", &[("copy", copy), ("total", total)])
+}
+
 /// What the parties agree to: an addendum to a paper.
 pub fn deed_addendum(language: Language, parent: &str) -> String {
     say(language, "deed-addendum", &[("parent", parent)])
@@ -722,6 +737,16 @@ pub fn evidence_clock(language: Language) -> String {
 /// After a time: the computer's clock had run on.
 pub fn evidence_clock_good(language: Language) -> String {
     say(language, "evidence-clock-good", &[])
+}
+
+/// Beside the square code.
+pub fn evidence_code(language: Language) -> String {
+    say(language, "evidence-code", &[])
+}
+
+/// Read aloud for the square code. $code is the check code.
+pub fn evidence_code_alt(language: Language, code: &str) -> String {
+    say(language, "evidence-code-alt", &[("code", code)])
 }
 
 /// Language, version and composition of the text.
@@ -2544,6 +2569,16 @@ pub fn spoken_added(language: Language, text: &str) -> String {
 /// Read aloud for deleted text, instead of its look.
 pub fn spoken_removed(language: Language, text: &str) -> String {
     say(language, "spoken-removed", &[("text", text)])
+}
+
+/// In the box for the stamp-duty stamp that is glued on a printed copy; the amount stands under it.
+pub fn stamp(language: Language) -> String {
+    say(language, "stamp", &[])
+}
+
+/// Under it: what a stamp costs since 2021 (UU 10/2020, article 5).
+pub fn stamp_duty(language: Language) -> String {
+    say(language, "stamp-duty", &[])
 }
 
 /// Label: how it ends.

@@ -99,6 +99,11 @@ signature-alt = Signature of { $name }
 logo-alt = Logo of { $name }
 signature-caption = Uncertified electronic signature, drawn on screen { $date } at { $time } { $zone }
 signature-in-ink = Signed in ink on the printed copies, { $date }
+stamp = Stamp duty
+stamp-duty = Rp10,000
+copy-for = Copy { $copy } of { $total }, for { $party }, { $holder }
+copy-spare = Copy { $copy } of { $total }, for the common archive
+copy-mark = Copy { $copy } of { $total }
 
 ## Foot of the page
 
@@ -854,6 +859,8 @@ evidence-seals-lead = Room for seals: { $count }. A seal is set by an organisati
 evidence-seal-label = Seal { $number } of { $count }
 evidence-seal-note = With a tick: sealed
 evidence-check = How to check
+evidence-code-alt = QR code that holds the check code { $code }
+evidence-code = This QR code holds the check code of the text and no internet address. Sepakat reads it from a photograph or scan and finds the text that belongs to it.
 evidence-check-drop = Drop this PDF on the Sepakat window of any computer. The answer must be INTACT, with { $count } of { $count } seals.
 evidence-check-compare = Compare the fingerprint of each seal on the screen with the one its organisation gave you directly.
 evidence-check-hash = Without Sepakat: save the attachment { $name } from this PDF and run sha256sum { $name }. The result must equal the one above.

@@ -12,3 +12,14 @@ ink-confirm = Catatan ini menjadi bagian naskah dan tidak dapat diurungkan.
 ink-signed = Tanda tangan basah
 ink-done = { $names } sudah menandatangani rangkap cetak dengan tinta.
 ink-done-mixed = { $names } sudah menandatangani, sebagian di layar dan sebagian dengan tinta pada rangkap cetak.
+ink-note = Sesudah ditandatangani
+
+ink-copies = Rangkap cetak
+ink-copies-why = Setiap rangkap punya kotak meterai di bawah penanda tangannya dan kode QR agar pindaiannya dikenali. Bila ada yang menandatangani di layar, dahulukan dia: tanda tangannya ikut tercetak.
+ink-copies-menu = PDF rangkap
+ink-copy = Rangkap { $number }
+ink-copy-for = Disimpan { $holder }
+ink-copy-spare = Untuk arsip bersama
+ink-copy-stamp = { $signer } menandatangani mengenai meterai
+ink-print-copy = Cetak rangkap { $number }
+ink-print-all = Cetak semua rangkap

@@ -185,6 +185,16 @@ logo-alt = Logo { $name }
 signature-caption = Tanda tangan elektronik tidak tersertifikasi, digambar di layar { $date } pukul { $time } { $zone }
 # Under an empty room: its party signed the printed copies in ink. $date is the day.
 signature-in-ink = Ditandatangani dengan tinta pada rangkap cetak, { $date }
+# In the box for the stamp-duty stamp that is glued on a printed copy; the amount stands under it.
+stamp = Meterai tempel
+# Under it: what a stamp costs since 2021 (UU 10/2020, article 5).
+stamp-duty = Rp10.000
+# Which printed copy it is, and who keeps it. $party is for instance PIHAK KEDUA, $holder the name of that party.
+copy-for = Rangkap { $copy } dari { $total }, untuk { $party }, { $holder }
+# A copy that no party in particular keeps.
+copy-spare = Rangkap { $copy } dari { $total }, untuk arsip bersama
+# Bookmark of one copy.
+copy-mark = Rangkap { $copy } dari { $total }
 
 ## Foot of the page
 
@@ -1116,6 +1126,10 @@ evidence-seal-label = Segel { $number } dari { $count }
 evidence-seal-note = Bercentang: sudah disegel
 # Heading: how to check the document.
 evidence-check = Cara memeriksa
+# Read aloud for the square code. $code is the check code.
+evidence-code-alt = Kode QR berisi kode periksa { $code }
+# Beside the square code.
+evidence-code = Kode QR ini berisi kode periksa naskah, tanpa alamat internet. Sepakat membacanya dari foto atau pindaian, lalu mencocokkannya dengan naskah yang tersimpan.
 # First step. $count is how many seals there are.
 evidence-check-drop = Jatuhkan berkas PDF ini ke jendela Sepakat di komputer mana pun. Jawabannya harus UTUH, dengan { $count } dari { $count } segel.
 # Second step.

@@ -142,6 +142,8 @@ export interface Calls {
   "agreements.preview": { args: PreviewOf; value: PreviewAnswer; write: false; undoable: false };
   "agreements.gist": { args: One; value: Gist; write: false; undoable: false };
   "agreements.pdf": { args: PdfOf; value: PaperFile; write: false; undoable: false };
+  "agreements.ink": { args: One; value: InkView; write: false; undoable: false };
+  "agreements.copies": { args: CopiesOf; value: PaperFile; write: false; undoable: false };
   "agreements.versions": { args: One; value: Array<AgreementVersion>; write: false; undoable: false };
   "agreements.compare": { args: Compare; value: Compared; write: false; undoable: false };
   "agreements.compare_pdf": { args: Compare; value: PaperFile; write: false; undoable: false };
@@ -1281,6 +1283,24 @@ partnership: Named | null,
 /** What was said that matters, in order. */
 lines: Array<Line>, };
 
+/** Which copies to print. */
+export type CopiesOf = {
+/** Of which agreement. */
+id: Id,
+/** Only this copy; all in one file when absent. */
+copy?: number | null,
+/** A name for the work, chosen by the caller, under which progress is told and which `tasks.cancel` takes. */
+task?: string, };
+
+/** One copy. */
+export type CopyView = {
+/** Which, from 1. */
+number: number,
+/** The party that signs over its stamp. */
+stamped_by: string,
+/** The party that keeps it; empty for one that is kept in common. */
+held_by: string, };
+
 /** Work of others that is built in. */
 export type Credit = {
 /** Its name. */
@@ -2080,6 +2100,11 @@ identified: Identified,
 identified_note?: string,
 /** The day on which it was signed. */
 inked_on: string, };
+
+/** How an agreement is signed in ink. */
+export type InkView = {
+/** The copies that can be printed now; none of a draft, of what is void, and of what all signed on the screen. */
+copies: Array<CopyView>, };
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 

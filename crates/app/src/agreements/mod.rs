@@ -3,6 +3,7 @@
 pub mod addenda;
 pub mod check;
 pub mod comments;
+pub mod copies;
 pub(crate) mod draft;
 mod editor;
 pub mod ending;
@@ -66,6 +67,8 @@ pub const CALLS: &[CallEntry] = &[
     call!("agreements.preview", READERS, Effect::Read, paper::preview),
     call!("agreements.gist", READERS, Effect::Read, paper::gist),
     call!("agreements.pdf", READERS, Effect::Read, paper::pdf),
+    call!("agreements.ink", READERS, Effect::Read, copies::ink),
+    call!("agreements.copies", READERS, Effect::Read, copies::pdf),
     call!("agreements.versions", READERS, Effect::Read, versions::versions),
     call!("agreements.compare", READERS, Effect::Read, versions::compare),
     call!("agreements.compare_pdf", READERS, Effect::Read, versions::compare_pdf),

@@ -148,6 +148,7 @@ impl Sheet {
                 frozen_at: frozen.frozen_at.clone(),
                 signatures: signatures.iter().map(signed).collect::<Result<_, CallFault>>()?,
                 evidence,
+                copy: None,
             },
             complete,
             frozen: Some(frozen),

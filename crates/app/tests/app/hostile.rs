@@ -67,10 +67,11 @@ fn honest(desk: &Desk, name: &str, dice: &mut Dice) -> Value {
         }
         "partnerships.page" => json!({ "id": first("partnerships.list", "/id") }),
         "agreements.page" | "agreements.check" | "agreements.gist" | "agreements.freeze"
-        | "agreements.reopen" | "agreements.seals" | "agreements.seal" => {
+        | "agreements.reopen" | "agreements.ink" | "agreements.seals" | "agreements.seal" => {
             json!({ "id": agreement() })
         }
         "agreements.preview" => json!({ "id": agreement(), "paper": "f4", "frozen": agreement() }),
+        "agreements.copies" => json!({ "id": agreement(), "copy": 1, "task": "t" }),
         "agreements.pdf" => json!({ "id": agreement(), "task": "t", "frozen": agreement() }),
         "agreements.void" => json!({ "id": agreement(), "reason": "salah" }),
         "signing.desk" => json!({ "agreement": agreement() }),

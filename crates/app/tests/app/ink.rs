@@ -86,3 +86,46 @@ fn ink_is_refused_what_the_screen_is_refused_and_impossible_days() {
     desk.call("agreements.reopen", json!({ "id": id }));
     assert_eq!(desk.refused("signing.on_paper", ink(&frozen, 2, &today)), ["newer_version"]);
 }
+
+#[test]
+fn the_copies_are_printed_as_long_as_somebody_may_sign_in_ink() {
+    let desk = Desk::begun();
+    let (id, frozen) = desk.at_the_desk();
+    let copies = desk.call("agreements.ink", json!({ "id": id }))["copies"].clone();
+    let (ours, theirs) = (copies[0]["stamped_by"].clone(), copies[1]["stamped_by"].clone());
+    assert_eq!(copies.as_array().unwrap().len(), 2);
+    assert_eq!((&copies[0]["held_by"], &copies[1]["held_by"]), (&theirs, &ours), "placed across");
+
+    let all = desk.call("agreements.copies", json!({ "id": id }));
+    let one = desk.call("agreements.copies", json!({ "id": id, "copy": 2 }));
+    assert_eq!(all["pages"].as_i64().unwrap(), 2 * one["pages"].as_i64().unwrap());
+    assert!(one["name"].as_str().unwrap().ends_with(" Rangkap 2 dari 2.pdf"), "{one}");
+    assert_eq!(all["kept"], false);
+    let again = desk.call("agreements.copies", json!({ "id": id }));
+    assert_eq!(bytes(&desk, &all), bytes(&desk, &again), "byte for byte");
+    assert_eq!(desk.refused("agreements.copies", json!({ "id": id, "copy": 3 })), ["copy:no_such_copy"]);
+    assert_eq!(desk.refused("agreements.copies", json!({ "id": id, "copy": -1 })), ["copy:no_such_copy"]);
+
+    // The first signs on the screen: whoever is left signs over the stamp of every copy.
+    desk.sign(&id, 1);
+    let mixed = desk.call("agreements.ink", json!({ "id": id }))["copies"].clone();
+    assert_eq!((&mixed[0]["stamped_by"], &mixed[1]["stamped_by"]), (&theirs, &theirs));
+    desk.call("signing.on_paper", ink(&frozen, 2, &today(&desk)));
+    desk.call("agreements.copies", json!({ "id": id, "copy": 1 }));
+}
+
+#[test]
+fn no_copy_is_printed_of_what_is_not_signed_in_ink() {
+    let desk = Desk::begun();
+    let (id, _) = desk.at_the_desk();
+    desk.sign(&id, 1);
+    desk.sign(&id, 2);
+    assert_eq!(desk.refused("agreements.copies", json!({ "id": id })), ["all_on_screen"]);
+    assert_eq!(desk.call("agreements.ink", json!({ "id": id }))["copies"], json!([]));
+
+    let desk = Desk::begun();
+    let (id, _) = desk.at_the_desk();
+    desk.call("agreements.void", json!({ "id": id, "reason": "salah pihak" }));
+    assert_eq!(desk.refused("agreements.copies", json!({ "id": id })), ["void"]);
+    assert_eq!(desk.call("agreements.ink", json!({ "id": id }))["copies"], json!([]));
+}

@@ -151,6 +151,8 @@ comments.retire cs undo
 agreements.preview csr read
 agreements.gist csr read
 agreements.pdf csr read
+agreements.ink csr read
+agreements.copies csr read
 agreements.versions csr read
 agreements.compare csr read
 agreements.compare_pdf csr read

@@ -11,7 +11,10 @@ use super::facts::{Evidence, Facts, Signed, Standing};
 use super::head::signer_name;
 use super::known::{self, party};
 use super::{canonical_json, content_hash, grouped};
-use crate::model::{Align, Annex, Attachment, Block, Column, Inline, Row, SealRoom, Table, Text, plain};
+use crate::code::Code;
+use crate::model::{
+    Align, Annex, Attachment, Block, CodeBlock, Column, Inline, Row, SealRoom, Table, Text, plain,
+};
 use crate::words;
 
 /// The page of evidence as data.
@@ -72,7 +75,7 @@ impl<'a> Signing<'a> {
     /// Of a paper that all have signed and that has room for seals.
     fn of(facts: &'a Facts, standing: &'a Standing) -> Option<Signing<'a>> {
         match standing {
-            Standing::Frozen { check_code, frozen_at, signatures, evidence: Some(evidence) }
+            Standing::Frozen { check_code, frozen_at, signatures, evidence: Some(evidence), .. }
                 if facts.seals > 0 =>
             {
                 Some(Signing { facts, evidence, check_code, frozen_at, signatures })
@@ -154,6 +157,11 @@ pub(super) fn page(facts: &Facts, standing: &Standing) -> Option<Block> {
     };
     body.push(Block::Seals((1..=record.seals).map(room).collect()));
     body.push(heading(words::evidence_check(language)));
+    body.push(Block::Code(CodeBlock {
+        code: Code { check_code: record.check_code.clone(), copy: 0 },
+        alt: words::evidence_code_alt(language, &grouped(&record.check_code)),
+        note: words::evidence_code(language),
+    }));
     body.extend(steps(&count, facts));
     body.push(Block::Note(plain(if on_screen {
         words::evidence_meaning(language)

@@ -326,7 +326,18 @@ pub enum Standing {
         signatures: Vec<Signed>,
         /// What the page of evidence adds, once all have signed.
         evidence: Option<Evidence>,
+        /// Which printed copy it is; none for the file.
+        copy: Option<CopyOf>,
     },
+}
+
+/// One of the printed copies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CopyOf {
+    /// Which, from 1.
+    pub number: u8,
+    /// Of how many.
+    pub total: u8,
 }
 
 /// A signature.

@@ -56,6 +56,7 @@ pub fn signed(facts: &Facts) -> Standing {
             paper_hash: Some("5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8".to_owned()),
             chain_head: "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824".to_owned(),
         }),
+        copy: None,
     }
 }
 

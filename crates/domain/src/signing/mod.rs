@@ -1,6 +1,6 @@
 //! What was frozen, who signed it and how, and the files made from it. These rows are only ever added.
 
-mod copies;
+pub mod copies;
 mod draft;
 mod rules;
 
@@ -10,7 +10,6 @@ use serde::{Deserialize, Serialize};
 use crate::id::Id;
 use crate::organisation::{Language, Paper};
 
-pub use copies::{held_by, stamped_by};
 pub use draft::{InkDraft, SignDraft};
 
 /// An agreement as it was when it went to the signing desk: the facts and full texts it is made from.

@@ -96,6 +96,7 @@ fn signed(facts: &Facts) -> Standing {
             paper_hash: Some("0".repeat(64)),
             chain_head: "0".repeat(64),
         }),
+        copy: None,
     }
 }
 
