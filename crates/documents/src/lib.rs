@@ -31,6 +31,7 @@ pub mod promises;
 mod prose;
 pub mod register;
 pub mod report;
+pub mod scan;
 pub mod seal;
 pub mod sentences;
 mod shape;

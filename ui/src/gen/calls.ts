@@ -144,6 +144,9 @@ export interface Calls {
   "agreements.pdf": { args: PdfOf; value: PaperFile; write: false; undoable: false };
   "agreements.ink": { args: One; value: InkView; write: false; undoable: false };
   "agreements.copies": { args: CopiesOf; value: PaperFile; write: false; undoable: false };
+  "scans.add": { args: AddScan; value: Done<ScanView>; write: true; undoable: true };
+  "scans.retire": { args: One; value: Done<Id>; write: true; undoable: true };
+  "scans.file": { args: One; value: PaperFile; write: false; undoable: false };
   "agreements.versions": { args: One; value: Array<AgreementVersion>; write: false; undoable: false };
   "agreements.compare": { args: Compare; value: Compared; write: false; undoable: false };
   "agreements.compare_pdf": { args: Compare; value: PaperFile; write: false; undoable: false };
@@ -233,6 +236,15 @@ export type AddParty = {
 agreement: Id,
 /** Who. */
 partner: Id, };
+
+/** A scan to keep. */
+export type AddScan = {
+/** The agreement at whose page it was given. */
+agreement: Id,
+/** Token of the file. */
+token: string,
+/** The check code as somebody typed it, for a scan on which it cannot be read. */
+code?: string, };
 
 /** What an addendum changes, and what it could change. */
 export type AddendumView = {
@@ -404,7 +416,9 @@ waiting_for: Array<PartySide>,
 /** How many blanks and facts are still missing; 0 unless a draft. */
 missing: number,
 /** When the last party signed, RFC 3339; none until all have. */
-signed_at: string | null, };
+signed_at: string | null,
+/** How the frozen version is signed; none while nobody has. */
+signed: SignedHow | null, };
 
 /** How an agreement stands on a day. */
 export type AgreementState = "draft" | "in_negotiation" | "ready" | "partly_signed" | "active" | "ending_soon" | "ended" | "renewed" | "terminated" | "void";
@@ -2104,7 +2118,11 @@ inked_on: string, };
 /** How an agreement is signed in ink. */
 export type InkView = {
 /** The copies that can be printed now; none of a draft, of what is void, and of what all signed on the screen. */
-copies: Array<CopyView>, };
+copies: Array<CopyView>,
+/** How the present version is signed; none while nobody has. */
+signed: SignedHow | null,
+/** The scans that are kept of it, those of versions of before behind them. */
+scans: Array<ScanView>, };
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
@@ -3846,6 +3864,21 @@ code: string,
 /** Values for it. */
 args: Array<[string, string]>, };
 
+/** A scan that is kept. */
+export type ScanView = {
+/** Which attachment. */
+id: Id,
+/** Name of the file. */
+name: string,
+/** Media type. */
+media: string,
+/** Size in bytes. */
+size: number,
+/** Which copy it shows, when its code was read. */
+copy: number | null,
+/** The version that was signed. */
+version: number, };
+
 /** One of the five questions. */
 export type ScoreView = {
 /** Which. */
@@ -4032,6 +4065,9 @@ export type Signed = {
 id: Id,
 /** All parties have signed now. */
 complete: boolean, };
+
+/** How a frozen version is signed as a whole, and whether what was signed in ink has been kept as a picture. */
+export type SignedHow = "on_screen" | "ink_with_scan" | "ink_scan_missing";
 
 /** What has been typed so far. */
 export type SimilarTo = {

@@ -6,9 +6,12 @@ use sepakat_documents::bind;
 use sepakat_domain::agreement::Agreement;
 use sepakat_domain::id::Id;
 use sepakat_domain::signing::copies::{held_by, stamped_by};
+use sepakat_domain::signing::{Signature, SignedHow};
+use sepakat_store::Where;
 use serde::{Deserialize, Serialize};
 
 use super::paper::Sheet;
+use super::scans::{self, ScanView};
 use crate::answer::One;
 use crate::call::CallFault;
 use crate::context::Context;
@@ -35,6 +38,10 @@ pub struct CopiesOf {
 pub struct InkView {
     /// The copies that can be printed now; none of a draft, of what is void, and of what all signed on the screen.
     pub copies: Vec<CopyView>,
+    /// How the present version is signed; none while nobody has.
+    pub signed: Option<SignedHow>,
+    /// The scans that are kept of it, those of versions of before behind them.
+    pub scans: Vec<ScanView>,
 }
 
 /// One copy.
@@ -53,11 +60,16 @@ pub struct CopyView {
 pub(super) fn ink(context: &Context<'_>, one: One) -> Result<InkView, CallFault> {
     context.read(|reader| {
         let agreement = super::living(reader, one.id)?;
-        if agreement.frozen.is_none() || agreement.void_reason.is_some() {
-            return Ok(InkView { copies: Vec::new() });
-        }
-        let sheet = Sheet::read(context, reader, one.id, None)?;
-        Ok(InkView { copies: views(&sheet) })
+        let signatures: Vec<Signature> = match agreement.frozen {
+            Some(frozen) => reader.list(&Where::all().is("frozen", frozen))?,
+            None => Vec::new(),
+        };
+        let copies = match printable(&agreement) {
+            Ok(()) => views(&Sheet::read(context, reader, one.id, None)?),
+            Err(_) => Vec::new(),
+        };
+        let signed = scans::signed_how(reader, &signatures)?;
+        Ok(InkView { copies, signed, scans: scans::of(reader, one.id)? })
     })
 }
 

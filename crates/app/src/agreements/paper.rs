@@ -237,6 +237,7 @@ pub(crate) fn keep(
         sha256: store.keep_file(bytes)?,
         size: bytes.len() as i64,
         retired: false,
+        copy: None,
     })
 }
 

@@ -71,6 +71,7 @@ fn honest(desk: &Desk, name: &str, dice: &mut Dice) -> Value {
             json!({ "id": agreement() })
         }
         "agreements.preview" => json!({ "id": agreement(), "paper": "f4", "frozen": agreement() }),
+        "scans.add" => json!({ "agreement": agreement(), "token": "t", "code": "0123456789AB" }),
         "agreements.copies" => json!({ "id": agreement(), "copy": 1, "task": "t" }),
         "agreements.pdf" => json!({ "id": agreement(), "task": "t", "frozen": agreement() }),
         "agreements.void" => json!({ "id": agreement(), "reason": "salah" }),

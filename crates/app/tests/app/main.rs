@@ -15,7 +15,7 @@ mod figures;
 mod goals;
 mod honest;
 mod hostile;
-mod ink;
+pub mod ink;
 mod kits;
 mod leaving;
 mod library;

@@ -153,6 +153,9 @@ agreements.gist csr read
 agreements.pdf csr read
 agreements.ink csr read
 agreements.copies csr read
+scans.add cs undo
+scans.retire cs undo
+scans.file csr read
 agreements.versions csr read
 agreements.compare csr read
 agreements.compare_pdf csr read

@@ -46,6 +46,15 @@ mod tests {
     }
 
     #[test]
+    fn ink_without_a_scan_is_told_from_ink_with_one() {
+        use super::super::{SignedHow, Way};
+        assert_eq!(SignedHow::of(&[], 3), None, "nobody has signed");
+        assert_eq!(SignedHow::of(&[Way::Screen, Way::Screen], 0), Some(SignedHow::OnScreen));
+        assert_eq!(SignedHow::of(&[Way::Screen, Way::Ink], 0), Some(SignedHow::InkScanMissing));
+        assert_eq!(SignedHow::of(&[Way::Ink], 1), Some(SignedHow::InkWithScan));
+    }
+
+    #[test]
     fn whoever_signs_on_the_screen_writes_over_no_stamp() {
         assert_eq!(stamped_by(1, 2, &[2]), Some(2));
         assert_eq!(stamped_by(2, 3, &[1]), Some(1));

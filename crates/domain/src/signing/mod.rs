@@ -91,6 +91,31 @@ pub enum Way {
     Ink,
 }
 
+/// How a frozen version is signed as a whole, and whether what was signed in ink has been kept as a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum SignedHow {
+    /// All signatures so far were drawn on the screen.
+    OnScreen,
+    /// At least one is in ink, and a scan of a copy is kept.
+    InkWithScan,
+    /// At least one is in ink, and no scan is kept yet.
+    InkScanMissing,
+}
+
+impl SignedHow {
+    /// Of these signatures and so many scans; none while nobody has signed.
+    pub fn of(ways: &[Way], scans: usize) -> Option<SignedHow> {
+        match (ways.is_empty(), ways.contains(&Way::Ink), scans) {
+            (true, _, _) => None,
+            (false, false, _) => Some(SignedHow::OnScreen),
+            (false, true, 0) => Some(SignedHow::InkScanMissing),
+            (false, true, _) => Some(SignedHow::InkWithScan),
+        }
+    }
+}
+
 /// How a signer was identified.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
@@ -153,4 +178,6 @@ pub struct Attachment {
     pub size: i64,
     /// Put away: kept in the history, shown nowhere.
     pub retired: bool,
+    /// Of a scan: which printed copy it shows, when that is known.
+    pub copy: Option<i64>,
 }

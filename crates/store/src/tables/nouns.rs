@@ -330,6 +330,7 @@ pub const NOUNS: &[Table] = &[
             Column::text(5, "sha256").group(1),
             Column::int(6, "size").group(1),
             Column::bool(7, "retired"),
+            Column::int(8, "copy").optional(),
         ],
     },
     Table {

@@ -151,6 +151,7 @@ fn sample_of_version_1(noun: &str) -> Value {
         "party" => &["number"],
         "clause" => &["title_other", "body_other"],
         "signature" => &["way", "inked_on"],
+        "attachment" => &["copy"],
         _ => &[],
     };
     for name in later {
@@ -262,7 +263,7 @@ pub fn sample(noun: &str) -> Value {
         }),
         "attachment" => json!({
             "about": id(14), "role": "signed_pdf", "name": "Perjanjian.pdf", "media": "application/pdf",
-            "sha256": "ef".repeat(32), "size": 90_000,
+            "sha256": "ef".repeat(32), "size": 90_000, "copy": 2,
         }),
         "goal" => json!({
             "partnership": id(10), "level": "outcome", "parent": id(21), "statement": "Anak gemar membaca",
