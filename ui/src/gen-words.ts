@@ -1157,6 +1157,7 @@ export interface Words {
 	'ink-scan-version': { version: string | number };
 	'ink-scans': Record<never, never>;
 	'ink-signed': Record<never, never>;
+	'ink-test-page': Record<never, never>;
 	'ink-title': { name: string | number };
 	'ink-with-scan': Record<never, never>;
 	'kind-business': Record<never, never>;

@@ -35,6 +35,7 @@ pub mod scan;
 pub mod seal;
 pub mod sentences;
 mod shape;
+pub mod test_page;
 pub mod thanks;
 mod words;
 pub mod workbook;

@@ -2641,6 +2641,51 @@ pub fn summary_who_text(language: Language, name: &str, party: &str) -> String {
     say(language, "summary-who-text", &[("name", name), ("party", party)])
 }
 
+/// Read aloud for all that is drawn on the page.
+pub fn test_alt(language: Language) -> String {
+    say(language, "test-alt", &[])
+}
+
+/// What to look at.
+pub fn test_code(language: Language) -> String {
+    say(language, "test-code", &[])
+}
+
+/// What to look at.
+pub fn test_frame(language: Language) -> String {
+    say(language, "test-frame", &[])
+}
+
+/// What to look at.
+pub fn test_grey(language: Language) -> String {
+    say(language, "test-grey", &[])
+}
+
+/// Beside a ruler.
+pub fn test_long(language: Language) -> String {
+    say(language, "test-long", &[])
+}
+
+/// Under the room for the stamp of an organisation.
+pub fn test_room(language: Language) -> String {
+    say(language, "test-room", &[])
+}
+
+/// What to look at.
+pub fn test_size(language: Language) -> String {
+    say(language, "test-size", &[])
+}
+
+/// Under the box for the stamp.
+pub fn test_stamp(language: Language) -> String {
+    say(language, "test-stamp", &[])
+}
+
+/// Heading of the page that is printed to try a printer.
+pub fn test_title(language: Language) -> String {
+    say(language, "test-title", &[])
+}
+
 /// Before what a letter is about.
 pub fn thanks_about(language: Language) -> String {
     say(language, "thanks-about", &[])

@@ -15,7 +15,8 @@ use sepakat_documents::agreement::{CopyOf, Facts, Signed, Standing, check_code, 
 use sepakat_documents::fonts::Fonts;
 use sepakat_documents::measure::{MM, ROOM_HIGH, ROOM_WIDE};
 use sepakat_documents::pages::{Draw, MarkKind, Pages, Path, Step};
-use sepakat_documents::{Keep, bind, lay_out, pdf};
+use sepakat_documents::{Keep, bind, lay_out, pdf, test_page};
+use sepakat_domain::organisation::{Language, Paper};
 use sepakat_domain::signing::{Drawing, Identified, Ink};
 
 fn fonts() -> &'static Fonts {
@@ -164,4 +165,34 @@ fn nothing_but_the_copy_differs_between_copies() {
     let (one, two) = (text(1), text(2));
     let only = |of: &[String], other: &[String]| of.iter().filter(|run| !other.contains(run)).count();
     assert!(only(&one, &two) <= 3 && only(&two, &one) <= 3, "only the line of the copy");
+}
+
+#[test]
+fn the_test_page_measures_what_it_says_and_fits_on_one_sheet() {
+    for (language, paper) in [(Language::Id, Paper::F4), (Language::En, Paper::A4)] {
+        let document = test_page::compose(language, paper, "Yayasan", "2026-11-24T08:12:00+07:00");
+        let mut pages = lay_out(&document, fonts(), &mut |_| Keep::Going).unwrap();
+        test_page::draw(&mut pages, language, fonts());
+        assert_eq!(pages.pages.len(), 1);
+        let long = |item: &sepakat_documents::pages::Item| match &item.draw {
+            Draw::Path(Path { steps, stroke: Some((_, 0.8)), .. }) => match steps.as_slice() {
+                [Step::Move(a, b), Step::Line(c, d)] => Some((c - a).hypot(d - b)),
+                _ => None,
+            },
+            _ => None,
+        };
+        let rulers: Vec<f64> = pages.pages[0].items.iter().filter_map(long).collect();
+        assert_eq!(rulers.len(), 2);
+        assert!(rulers.iter().all(|length| (length - 100.0 * MM).abs() < 1e-6));
+        let bytes = pdf(&pages, &document, fonts(), &mut |_| Keep::Going).unwrap();
+        if let Ok(look) = std::env::var("SEPAKAT_LOOK") {
+            std::fs::write(format!("{look}/test-{language:?}.pdf"), &bytes).unwrap();
+        }
+        for profile in [ValidationProfile::PdfUa1, ValidationProfile::PdfA3a] {
+            let options = ValidationOptions::default().profile(profile);
+            let report = validate_pdf_bytes(&bytes, &options).unwrap();
+            let broken: Vec<String> = report.failures.iter().map(ToString::to_string).collect();
+            assert_eq!(broken, Vec::<String>::new(), "{language:?}");
+        }
+    }
 }

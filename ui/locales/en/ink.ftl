@@ -22,6 +22,7 @@ ink-copy-for = Kept by { $holder }
 ink-copy-spare = For the common archive
 ink-copy-stamp = { $signer } signs across the stamp
 ink-print-copy = Print copy { $number }
+ink-test-page = Print a test page
 ink-print-all = Print all copies
 
 ink-with-scan = Wet ink with scan

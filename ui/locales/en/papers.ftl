@@ -868,3 +868,13 @@ evidence-meaning = A signature drawn on screen is an uncertified electronic sign
 evidence-meaning-ink = A seal shows that the file has not changed since it was sealed; it is not anyone’s signature. Times come from the computer’s clock. Saving this file again with another application, for instance after adding notes, destroys its seals.
 evidence-file = evidence-v{ $version }.json
 evidence-description = The evidence page as data
+
+test-title = Print test page
+test-size = Measure both lines with a ruler. Each must be exactly 100 mm. If not, turn off “fit to page” and choose the actual size.
+test-frame = The thin frame must show whole on all four sides, 10 mm from the edge of the paper. If it is cut off, look at the paper size in the settings of the printer.
+test-code = The dashed boxes are the places of the stamp duty and of an organisation’s stamp. The QR code beside them must be readable by the camera of a telephone; it holds a test text only.
+test-grey = Each grey box must look different from its neighbour. If not, ink or toner may be running out.
+test-long = 100 mm
+test-stamp = Stamp duty, 32 × 25 mm
+test-room = Stamp, 38 × 38 mm
+test-alt = Two rulers of 100 mm, a box of 32 by 25 mm for the stamp duty, room of 38 mm for a stamp, a test QR code, and grey steps

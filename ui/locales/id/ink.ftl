@@ -22,6 +22,7 @@ ink-copy-for = Disimpan { $holder }
 ink-copy-spare = Untuk arsip bersama
 ink-copy-stamp = { $signer } menandatangani mengenai meterai
 ink-print-copy = Cetak rangkap { $number }
+ink-test-page = Cetak halaman uji
 ink-print-all = Cetak semua rangkap
 
 ink-with-scan = Tanda tangan basah, pindaian ada

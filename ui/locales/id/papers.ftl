@@ -1144,3 +1144,22 @@ evidence-meaning-ink = Segel menunjukkan bahwa berkas tidak berubah sejak disege
 evidence-file = bukti-v{ $version }.json
 # What the file of evidence is.
 evidence-description = Isi lembar bukti sebagai data
+
+# Heading of the page that is printed to try a printer.
+test-title = Halaman uji cetak
+# What to look at.
+test-size = Ukur kedua garis dengan penggaris. Masing-masing harus tepat 100 mm. Bila tidak, matikan “sesuaikan dengan halaman” dan pilih ukuran sebenarnya.
+# What to look at.
+test-frame = Bingkai tipis harus tampak utuh di keempat sisi, 10 mm dari tepi kertas. Bila terpotong, periksa ukuran kertas di pengaturan pencetak.
+# What to look at.
+test-code = Kotak putus-putus adalah tempat meterai dan ruang cap. Kode QR di sebelahnya harus dapat dibaca oleh kamera telepon; isinya hanya teks percobaan.
+# What to look at.
+test-grey = Setiap kotak abu-abu harus tampak berbeda dari tetangganya. Bila tidak, tinta atau tonernya mungkin hampir habis.
+# Beside a ruler.
+test-long = 100 mm
+# Under the box for the stamp.
+test-stamp = Meterai, 32 × 25 mm
+# Under the room for the stamp of an organisation.
+test-room = Cap, 38 × 38 mm
+# Read aloud for all that is drawn on the page.
+test-alt = Dua penggaris 100 mm, kotak meterai 32 kali 25 mm, ruang cap 38 mm, kode QR percobaan, dan tangga abu-abu

@@ -144,6 +144,7 @@ export interface Calls {
   "agreements.pdf": { args: PdfOf; value: PaperFile; write: false; undoable: false };
   "agreements.ink": { args: One; value: InkView; write: false; undoable: false };
   "agreements.copies": { args: CopiesOf; value: PaperFile; write: false; undoable: false };
+  "agreements.test_page": { args: One; value: PaperFile; write: false; undoable: false };
   "scans.add": { args: AddScan; value: Done<ScanView>; write: true; undoable: true };
   "scans.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "scans.file": { args: One; value: PaperFile; write: false; undoable: false };

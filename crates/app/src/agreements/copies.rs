@@ -2,7 +2,7 @@
 //! and their PDF.
 
 use sepakat_documents::agreement::{Facts, Standing, compose_copies};
-use sepakat_documents::bind;
+use sepakat_documents::{Keep, bind, test_page};
 use sepakat_domain::agreement::Agreement;
 use sepakat_domain::id::Id;
 use sepakat_domain::signing::copies::{held_by, stamped_by};
@@ -124,6 +124,19 @@ pub(super) fn pdf(context: &Context<'_>, of: CopiesOf) -> Result<PaperFile, Call
     let count = bound.pages.len() as i64;
     let bytes = papers::written(&bound, &first, &mut told)?;
     Ok(Outgoing { bytes, name, media: PDF, pages: Some(count), kept: false }.offer(context))
+}
+
+/// A page to try the printer with, on the paper of an agreement and in its language.
+pub(super) fn test_page(context: &Context<'_>, one: One) -> Result<PaperFile, CallFault> {
+    let sheet = context.read(|reader| Sheet::read(context, reader, one.id, None))?;
+    let (facts, language) = (&sheet.facts, sheet.facts.language);
+    let now = context.now().rfc3339();
+    let document = test_page::compose(language, facts.paper, &facts.first.name, &now);
+    let mut pages = papers::laid_out(&document, &mut |_| Keep::Going)?;
+    test_page::draw(&mut pages, language, papers::fonts()?);
+    let bytes = papers::written(&pages, &document, &mut |_| Keep::Going)?;
+    let name = format!("{}.pdf", papers::file_stem(&document.title));
+    Ok(Outgoing { bytes, name, media: PDF, pages: Some(1), kept: false }.offer(context))
 }
 
 fn printable(agreement: &Agreement) -> Result<(), CallFault> {

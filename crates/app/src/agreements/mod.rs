@@ -70,6 +70,7 @@ pub const CALLS: &[CallEntry] = &[
     call!("agreements.pdf", READERS, Effect::Read, paper::pdf),
     call!("agreements.ink", READERS, Effect::Read, copies::ink),
     call!("agreements.copies", READERS, Effect::Read, copies::pdf),
+    call!("agreements.test_page", READERS, Effect::Read, copies::test_page),
     call!("scans.add", WRITERS, Effect::Undoable, scans::add),
     call!("scans.retire", WRITERS, Effect::Undoable, scans::retire),
     call!("scans.file", READERS, Effect::Read, scans::file),

@@ -66,8 +66,15 @@ fn honest(desk: &Desk, name: &str, dice: &mut Dice) -> Value {
             json!({ "partnership": first("partnerships.list", "/id"), "language": "en", "task": "t" })
         }
         "partnerships.page" => json!({ "id": first("partnerships.list", "/id") }),
-        "agreements.page" | "agreements.check" | "agreements.gist" | "agreements.freeze"
-        | "agreements.reopen" | "agreements.ink" | "agreements.seals" | "agreements.seal" => {
+        "agreements.page"
+        | "agreements.check"
+        | "agreements.gist"
+        | "agreements.freeze"
+        | "agreements.reopen"
+        | "agreements.ink"
+        | "agreements.test_page"
+        | "agreements.seals"
+        | "agreements.seal" => {
             json!({ "id": agreement() })
         }
         "agreements.preview" => json!({ "id": agreement(), "paper": "f4", "frozen": agreement() }),

@@ -136,6 +136,8 @@ fn the_copies_are_printed_as_long_as_somebody_may_sign_in_ink() {
     assert_eq!(all["kept"], false);
     let again = desk.call("agreements.copies", json!({ "id": id }));
     assert_eq!(bytes(&desk, &all), bytes(&desk, &again), "byte for byte");
+    let test = desk.call("agreements.test_page", json!({ "id": id }));
+    assert_eq!((&test["name"], &test["pages"]), (&json!("Halaman uji cetak.pdf"), &json!(1)));
     assert_eq!(desk.refused("agreements.copies", json!({ "id": id, "copy": 3 })), ["copy:no_such_copy"]);
     assert_eq!(desk.refused("agreements.copies", json!({ "id": id, "copy": -1 })), ["copy:no_such_copy"]);
 

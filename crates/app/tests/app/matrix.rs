@@ -153,6 +153,7 @@ agreements.gist csr read
 agreements.pdf csr read
 agreements.ink csr read
 agreements.copies csr read
+agreements.test_page csr read
 scans.add cs undo
 scans.retire cs undo
 scans.file csr read

@@ -30,7 +30,8 @@ impl Sheet<'_, '_> {
             self.draw_line(line, setting, y, Some(words), &mut slab);
             y += TABLE_LINE;
         }
-        slab.height = slab.height.max(y);
+        // White below it as well: readers need it.
+        slab.height = (SIDE + APART).max(y);
         self.slabs.push(slab);
     }
 }
