@@ -108,21 +108,28 @@ fn write(picture: &DynamicImage, jpeg: bool) -> Option<(&'static str, Vec<u8>)> 
 fn code(grey: &GrayImage) -> Option<Code> {
     let longest = grey.width().max(grey.height());
     let mut looked: Vec<u32> = Vec::new();
-    SIDES.iter().find_map(|side| {
+    let sharp = SIDES.iter().find_map(|side| {
         // A picture smaller than the steps is looked at once.
         let side = (*side).min(longest);
         if looked.contains(&side) {
             return None;
         }
         looked.push(side);
-        if side == longest {
-            return found(grey);
-        }
-        let scale = f64::from(side) / f64::from(longest);
-        let size = |length: u32| ((f64::from(length) * scale).round() as u32).max(1);
-        let (width, height) = (size(grey.width()), size(grey.height()));
-        found(&imageops::resize(grey, width, height, imageops::FilterType::Triangle))
-    })
+        found(&at_most(grey, side))
+    });
+    // Grain of bad light hides the edges: soften it, as the eye does.
+    sharp.or_else(|| found(&imageops::blur(&at_most(grey, SIDES[0]), 1.2)))
+}
+
+/// The picture with no side longer than this.
+fn at_most(grey: &GrayImage, side: u32) -> GrayImage {
+    let longest = grey.width().max(grey.height());
+    if longest <= side {
+        return grey.clone();
+    }
+    let scale = f64::from(side) / f64::from(longest);
+    let size = |length: u32| ((f64::from(length) * scale).round() as u32).max(1);
+    imageops::resize(grey, size(grey.width()), size(grey.height()), imageops::FilterType::Triangle)
 }
 
 fn found(grey: &GrayImage) -> Option<Code> {

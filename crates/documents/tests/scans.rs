@@ -130,8 +130,8 @@ fn a_page_that_lies_askew_is_read() {
 
 #[test]
 fn a_dark_page_with_grain_is_read() {
-    for grain in [10, 30, 50] {
-        let scan = read(&file(&dark(&corner(), grain), ImageFormat::Jpeg)).unwrap();
+    for (picture, grain) in [(&corner(), 10), (&corner(), 30), (page(), 50)] {
+        let scan = read(&file(&dark(picture, grain), ImageFormat::Jpeg)).unwrap();
         assert_eq!(scan.code, expected(2), "grain of {grain}");
     }
     let both = dark(&turned(page(), 3.0), 30);
