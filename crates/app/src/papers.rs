@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use sepakat_documents::fonts::Fonts;
 use sepakat_documents::model::Document;
+use sepakat_documents::pages::Pages;
 use sepakat_documents::preview::{Lacking, Preview};
 use sepakat_documents::{Keep, LayoutFault, Part, PdfFault, Progress, lay_out, missing_characters};
 use serde::Serialize;
@@ -84,13 +85,28 @@ pub(crate) fn print(
     document: &Document,
     told: &mut dyn FnMut(Progress) -> Keep,
 ) -> Result<(Vec<u8>, i64), CallFault> {
-    let fonts = fonts()?;
-    let pages = lay_out(document, fonts, told).map_err(layout_fault)?;
-    let bytes = sepakat_documents::pdf(&pages, document, fonts, told).map_err(|fault| match fault {
+    let pages = laid_out(document, told)?;
+    Ok((written(&pages, document, told)?, pages.pages.len() as i64))
+}
+
+/// The pages of a document.
+pub(crate) fn laid_out(
+    document: &Document,
+    told: &mut dyn FnMut(Progress) -> Keep,
+) -> Result<Pages, CallFault> {
+    lay_out(document, fonts()?, told).map_err(layout_fault)
+}
+
+/// The PDF of these pages.
+pub(crate) fn written(
+    pages: &Pages,
+    document: &Document,
+    told: &mut dyn FnMut(Progress) -> Keep,
+) -> Result<Vec<u8>, CallFault> {
+    sepakat_documents::pdf(pages, document, fonts()?, told).map_err(|fault| match fault {
         PdfFault::Stopped => CallFault::Cancelled,
         other => CallFault::broken(&other.to_string()),
-    })?;
-    Ok((bytes, pages.pages.len() as i64))
+    })
 }
 
 /// The live pages of a document.

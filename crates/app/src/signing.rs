@@ -1,11 +1,13 @@
 //! The signing desk: who signs next, what they are told, and the signature itself.
 
+mod ink;
+
 use sepakat_documents::Keep;
 use sepakat_documents::agreement::{Facts, consent_sentence, summary};
 use sepakat_domain::agreement::{Agreement, MOST_PARTIES, Party};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Language;
-use sepakat_domain::signing::{Attachment, Frozen, SignDraft, Signature};
+use sepakat_domain::signing::{Attachment, Frozen, Identified, SignDraft, Signature, Way};
 use sepakat_store::{Reader, Where};
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +23,7 @@ use crate::context::Context;
 pub const CALLS: &[CallEntry] = &[
     call!("signing.desk", READERS, Effect::Read, desk),
     call!("signing.sign", WRITERS, Effect::Barrier("signing"), sign),
+    call!("signing.on_paper", WRITERS, Effect::Barrier("signing"), ink::on_paper),
 ];
 
 /// Which agreement is at the desk.
@@ -143,64 +146,100 @@ fn desk(context: &Context<'_>, of: DeskOf) -> Result<Desk, CallFault> {
     })
 }
 
-/// Signs one frozen version for one party. With the last signature the PDF is made and kept, so that it can be
-/// given again byte for byte, whatever later versions of the program would make of the facts.
+/// Signs one frozen version for one party, on the screen.
 fn sign(context: &Context<'_>, draft: SignDraft) -> Result<Done<Signed>, CallFault> {
     let draft = draft.checked()?;
-    let (agreement, frozen, facts, before, parties) = context.read(|reader| {
-        let frozen = reader.get::<Frozen>(draft.frozen)?.ok_or(CallFault::NotFound)?;
-        let agreement = agreements::living(reader, frozen.agreement)?;
-        let parties = parties(reader, agreement.id)?;
-        let before: Vec<Signature> = reader.list(&Where::all().is("frozen", frozen.id).order("side"))?;
-        let facts = facts_of(&frozen)?;
-        Ok((agreement, frozen, facts, before, parties))
-    })?;
-    may_sign(&agreement, &draft, &before, &parties)?;
-    if draft.consent != consent_sentence(&facts, draft.side as u8) {
+    let table = Table::read(context, draft.frozen)?;
+    table.may_sign(draft.side)?;
+    if draft.consent != consent_sentence(&table.facts, draft.side as u8) {
         return Err(CallFault::invalid("consent", "not_the_sentence"));
     }
-    let (name, position, _) = signer(&facts, draft.side);
-    let now = context.now();
     let drawing = serde_json::to_value(&draft.drawing).map_err(|_| CallFault::broken("drawing"))?;
     let signature = Signature {
-        id: Id([0; 16]),
-        frozen: frozen.id,
-        side: draft.side,
-        name: name.clone(),
-        position,
-        identified: draft.identified,
-        identified_note: draft.identified_note.clone(),
-        consent: draft.consent.clone(),
+        consent: draft.consent,
         strokes: drawing,
-        signed_at: now.rfc3339(),
-        clock_suspicious: now.suspicious,
-        retired: false,
+        ..table.signature(context, draft.side, draft.identified, draft.identified_note)
     };
-    let complete = before.len() + 1 >= parties.len();
-    let kept = if complete {
-        let mut all = before.clone();
-        all.push(signature.clone());
-        all.sort_by_key(|one| one.side);
-        Some(keep_pdf(context, &agreement, frozen.clone(), &all)?)
-    } else {
-        None
-    };
-    context.change(&name, |writer| {
-        // Whatever happened while the paper was drawn: the rule holds at the moment of writing.
-        let agreement = agreements::living(writer, frozen.agreement)?;
-        let now_there: Vec<Signature> = writer.list(&Where::all().is("frozen", frozen.id))?;
-        if now_there.len() != before.len() {
-            return Err(CallFault::not_now("signed_meanwhile"));
+    table.keep(context, signature)
+}
+
+/// A frozen version at the desk, with what was signed before.
+struct Table {
+    agreement: Agreement,
+    frozen: Frozen,
+    facts: Facts,
+    before: Vec<Signature>,
+    parties: Vec<i64>,
+}
+
+impl Table {
+    fn read(context: &Context<'_>, frozen: Id) -> Result<Table, CallFault> {
+        context.read(|reader| {
+            let frozen = reader.get::<Frozen>(frozen)?.ok_or(CallFault::NotFound)?;
+            let agreement = agreements::living(reader, frozen.agreement)?;
+            let parties = parties(reader, agreement.id)?;
+            let before: Vec<Signature> = reader.list(&Where::all().is("frozen", frozen.id).order("side"))?;
+            let facts = facts_of(&frozen)?;
+            Ok(Table { agreement, frozen, facts, before, parties })
+        })
+    }
+
+    fn may_sign(&self, side: i64) -> Result<(), CallFault> {
+        may_sign(&self.agreement, self.frozen.id, side, &self.before, &self.parties)
+    }
+
+    /// The row of a signature made now on the screen, its drawing and its sentence still open.
+    fn signature(&self, context: &Context<'_>, side: i64, identified: Identified, note: String) -> Signature {
+        let (name, position, _) = signer(&self.facts, side);
+        let now = context.now();
+        Signature {
+            id: Id([0; 16]),
+            frozen: self.frozen.id,
+            side,
+            name,
+            position,
+            identified,
+            identified_note: note,
+            consent: String::new(),
+            strokes: serde_json::Value::Null,
+            signed_at: now.rfc3339(),
+            clock_suspicious: now.suspicious,
+            retired: false,
+            way: Way::Screen,
+            inked_on: None,
         }
-        may_sign(&agreement, &draft, &now_there, &parties)?;
-        let id = writer.new_id();
-        writer.put(&Signature { id, ..signature })?;
-        if let Some(kept) = kept {
-            let attachment = Attachment { id: writer.new_id(), ..kept };
-            writer.put(&attachment)?;
-        }
-        Ok(Signed { id, complete })
-    })
+    }
+
+    /// Keeps a signature. With the last one the PDF is made and kept, so that it can be given again byte for byte,
+    /// whatever later versions of the program would make of the facts.
+    fn keep(self, context: &Context<'_>, signature: Signature) -> Result<Done<Signed>, CallFault> {
+        let complete = self.before.len() + 1 >= self.parties.len();
+        let kept = if complete {
+            let mut all = self.before.clone();
+            all.push(signature.clone());
+            all.sort_by_key(|one| one.side);
+            Some(keep_pdf(context, &self.agreement, self.frozen.clone(), &all)?)
+        } else {
+            None
+        };
+        let name = signature.name.clone();
+        context.change(&name, |writer| {
+            // Whatever happened while the paper was drawn: the rule holds at the moment of writing.
+            let agreement = agreements::living(writer, self.frozen.agreement)?;
+            let now_there: Vec<Signature> = writer.list(&Where::all().is("frozen", self.frozen.id))?;
+            if now_there.len() != self.before.len() {
+                return Err(CallFault::not_now("signed_meanwhile"));
+            }
+            may_sign(&agreement, self.frozen.id, signature.side, &now_there, &self.parties)?;
+            let id = writer.new_id();
+            writer.put(&Signature { id, ..signature })?;
+            if let Some(kept) = kept {
+                let attachment = Attachment { id: writer.new_id(), ..kept };
+                writer.put(&attachment)?;
+            }
+            Ok(Signed { id, complete })
+        })
+    }
 }
 
 /// Makes the PDF with every signature and keeps its bytes; gives the row that names them, its id still open.
@@ -221,20 +260,21 @@ fn keep_pdf(
 /// The paper lies at the desk, the side is one of its parties, and has not signed yet.
 fn may_sign(
     agreement: &Agreement,
-    draft: &SignDraft,
+    frozen: Id,
+    side: i64,
     signed: &[Signature],
     parties: &[i64],
 ) -> Result<(), CallFault> {
     if agreement.void_reason.is_some() {
         return Err(CallFault::not_now("void"));
     }
-    if agreement.frozen != Some(draft.frozen) {
+    if agreement.frozen != Some(frozen) {
         return Err(CallFault::not_now("newer_version"));
     }
-    if !parties.contains(&draft.side) {
+    if !parties.contains(&side) {
         return Err(CallFault::invalid("side", "no_such_party"));
     }
-    if signed.iter().any(|one| one.side == draft.side) {
+    if signed.iter().any(|one| one.side == side) {
         return Err(CallFault::not_now("already_signed"));
     }
     Ok(())

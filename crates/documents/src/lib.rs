@@ -6,11 +6,13 @@
 //! the same bytes on every machine. This is the only crate that names printpdf.
 
 pub mod agreement;
+mod bound;
 pub mod calendar_file;
 mod canonical;
 mod catalogue;
 pub mod chart;
 pub mod check;
+pub mod code;
 pub mod comparison;
 pub mod fonts;
 pub mod hyphen;
@@ -29,14 +31,17 @@ pub mod promises;
 mod prose;
 pub mod register;
 pub mod report;
+pub mod scan;
 pub mod seal;
 pub mod sentences;
 mod shape;
+pub mod test_page;
 pub mod thanks;
 mod words;
 pub mod workbook;
 pub mod year;
 
+pub use bound::bind;
 pub use layout::{Keep, LayoutFault, Part, Progress, lay_out};
 pub use missing::missing_characters;
 pub use pdf::{PdfFault, pdf};

@@ -92,6 +92,7 @@ fn blocks(all: &[Block], look: &mut dyn FnMut(&str)) {
                     look(&room.position);
                 }
             }
+            Block::Code(code) => look(&code.note),
             Block::Seals(rooms) => {
                 for room in rooms {
                     look(&room.label);
@@ -148,4 +149,5 @@ fn room(room: &SignatureRoom, look: &mut dyn FnMut(&str)) {
     for text in [&room.party, &room.organisation, &room.name, &room.position, &room.caption] {
         look(text);
     }
+    room.stamp.iter().for_each(|line| look(line));
 }

@@ -13,6 +13,7 @@ use sepakat_domain::plan::RaciLetter;
 use sepakat_domain::signing::Drawing;
 
 use crate::chart::Chart;
+use crate::code::Code;
 pub use comparison::{ChangeMark, MarkedHead};
 pub use report::{Beside, Chapter, Cover, KeyFigure, SideNote, Standing, Tenths, TenthsRow};
 
@@ -75,6 +76,17 @@ pub struct Footer {
     pub page_other: String,
     /// Boxes for initials on every page that is not signed; none leaves them out.
     pub initials: Option<Initials>,
+    /// Of one printed copy: which it is.
+    pub copy: Option<CopyFoot>,
+}
+
+/// What stands at the foot of every page of a printed copy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CopyFoot {
+    /// Which copy and for whom, for instance `Rangkap 1 dari 2, untuk PIHAK KEDUA`.
+    pub line: String,
+    /// What the square code beside it says.
+    pub code: Code,
 }
 
 /// Boxes for the initials of those who sign, by which they say that they have read a page.
@@ -128,6 +140,8 @@ pub enum Block {
     Witnesses(Witnesses),
     /// The rooms in which devices of the organisations set their seals, once the paper is made.
     Seals(Vec<SealRoom>),
+    /// A square code with words beside it.
+    Code(CodeBlock),
     /// A picture in the column.
     Picture(Picture),
     /// A chart across the column: one figure, never split, kept with the heading above it.
@@ -371,6 +385,8 @@ pub struct SignatureRoom {
     pub drawing_alt: String,
     /// How and when it was signed; empty while it was not.
     pub caption: String,
+    /// Lines in a dashed box for the stamp that is signed across; empty for no box.
+    pub stamp: Vec<String>,
 }
 
 /// The rooms of the witnesses.
@@ -397,6 +413,17 @@ pub struct SealRoom {
     /// Its name, for instance `Segel 1`.
     pub label: String,
     /// Whose it is meant to be, and what the mark in it says.
+    pub note: String,
+}
+
+/// A square code with words beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CodeBlock {
+    /// What it says.
+    pub code: Code,
+    /// What is read aloud for it.
+    pub alt: String,
+    /// What it is good for.
     pub note: String,
 }
 

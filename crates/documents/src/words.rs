@@ -614,6 +614,21 @@ pub fn consolidated_version(language: Language) -> String {
     say(language, "consolidated-version", &[])
 }
 
+/// Which printed copy it is, and who keeps it. $party is for instance PIHAK KEDUA, $holder the name of that party.
+pub fn copy_for(language: Language, copy: &str, holder: &str, party: &str, total: &str) -> String {
+    say(language, "copy-for", &[("copy", copy), ("holder", holder), ("party", party), ("total", total)])
+}
+
+/// Bookmark of one copy.
+pub fn copy_mark(language: Language, copy: &str, total: &str) -> String {
+    say(language, "copy-mark", &[("copy", copy), ("total", total)])
+}
+
+/// A copy that no party in particular keeps.
+pub fn copy_spare(language: Language, copy: &str, total: &str) -> String {
+    say(language, "copy-spare", &[("copy", copy), ("total", total)])
+}
+
 /// What the parties agree to: an addendum to a paper.
 pub fn deed_addendum(language: Language, parent: &str) -> String {
     say(language, "deed-addendum", &[("parent", parent)])
@@ -684,6 +699,11 @@ pub fn duty_provide(language: Language, what: &str) -> String {
     say(language, "duty-provide", &[("what", what)])
 }
 
+/// All signed in ink.
+pub fn evidence_all_ink(language: Language) -> String {
+    say(language, "evidence-all-ink", &[])
+}
+
 /// Label: where the log of changes stood when the text was fixed.
 pub fn evidence_chain(language: Language) -> String {
     say(language, "evidence-chain", &[])
@@ -719,6 +739,16 @@ pub fn evidence_clock_good(language: Language) -> String {
     say(language, "evidence-clock-good", &[])
 }
 
+/// Beside the square code.
+pub fn evidence_code(language: Language) -> String {
+    say(language, "evidence-code", &[])
+}
+
+/// Read aloud for the square code. $code is the check code.
+pub fn evidence_code_alt(language: Language, code: &str) -> String {
+    say(language, "evidence-code-alt", &[("code", code)])
+}
+
 /// Language, version and composition of the text.
 pub fn evidence_composed(language: Language, spoken: &str, template: &str, version: &str) -> String {
     say(language, "evidence-composed", &[("spoken", spoken), ("template", template), ("version", version)])
@@ -727,6 +757,11 @@ pub fn evidence_composed(language: Language, spoken: &str, template: &str, versi
 /// Heading: the sentences that the signers agreed to.
 pub fn evidence_consent(language: Language) -> String {
     say(language, "evidence-consent", &[])
+}
+
+/// In place of the sentence of somebody who signed in ink.
+pub fn evidence_consent_ink(language: Language, party: &str) -> String {
+    say(language, "evidence-consent-ink", &[("party", party)])
 }
 
 /// One sentence, in quotation marks.
@@ -794,6 +829,11 @@ pub fn evidence_identity_card(language: Language) -> String {
     say(language, "evidence-identity-card", &[])
 }
 
+/// How and when somebody signed in ink. $day is the day on the paper, $when the moment at which it was noted.
+pub fn evidence_in_ink(language: Language, day: &str, when: &str) -> String {
+    say(language, "evidence-in-ink", &[("day", day), ("when", when)])
+}
+
 /// The signer is known to those present.
 pub fn evidence_known(language: Language) -> String {
     say(language, "evidence-known", &[])
@@ -809,6 +849,16 @@ pub fn evidence_meaning(language: Language) -> String {
     say(language, "evidence-meaning", &[])
 }
 
+/// The same, when nobody signed on the screen.
+pub fn evidence_meaning_ink(language: Language) -> String {
+    say(language, "evidence-meaning-ink", &[])
+}
+
+/// Some signed on the screen, some in ink.
+pub fn evidence_mixed(language: Language) -> String {
+    say(language, "evidence-mixed", &[])
+}
+
 /// Nobody is named as a witness.
 pub fn evidence_no_witness(language: Language) -> String {
     say(language, "evidence-no-witness", &[])
@@ -822,6 +872,11 @@ pub fn evidence_number(language: Language) -> String {
 /// The signer showed a card of the office.
 pub fn evidence_office_card(language: Language) -> String {
     say(language, "evidence-office-card", &[])
+}
+
+/// How and when somebody signed on the screen. $when is a moment.
+pub fn evidence_on_screen(language: Language, when: &str) -> String {
+    say(language, "evidence-on-screen", &[("when", when)])
 }
 
 /// Label: hash of the PDF that the signers read.
@@ -2441,6 +2496,11 @@ pub fn signature_caption(language: Language, date: &str, time: &str, zone: &str)
     say(language, "signature-caption", &[("date", date), ("time", time), ("zone", zone)])
 }
 
+/// Under an empty room: its party signed the printed copies in ink. $date is the day.
+pub fn signature_in_ink(language: Language, date: &str) -> String {
+    say(language, "signature-in-ink", &[("date", date)])
+}
+
 /// Length of time in days.
 pub fn span_day(language: Language, count: &str) -> String {
     say(language, "span-day", &[("count", count)])
@@ -2511,6 +2571,16 @@ pub fn spoken_removed(language: Language, text: &str) -> String {
     say(language, "spoken-removed", &[("text", text)])
 }
 
+/// In the box for the stamp-duty stamp that is glued on a printed copy; the amount stands under it.
+pub fn stamp(language: Language) -> String {
+    say(language, "stamp", &[])
+}
+
+/// Under it: what a stamp costs since 2021 (UU 10/2020, article 5).
+pub fn stamp_duty(language: Language) -> String {
+    say(language, "stamp-duty", &[])
+}
+
 /// Label: how it ends.
 pub fn summary_ending(language: Language) -> String {
     say(language, "summary-ending", &[])
@@ -2569,6 +2639,51 @@ pub fn summary_who(language: Language) -> String {
 /// One party in the sentence that names all.
 pub fn summary_who_text(language: Language, name: &str, party: &str) -> String {
     say(language, "summary-who-text", &[("name", name), ("party", party)])
+}
+
+/// Read aloud for all that is drawn on the page.
+pub fn test_alt(language: Language) -> String {
+    say(language, "test-alt", &[])
+}
+
+/// What to look at.
+pub fn test_code(language: Language) -> String {
+    say(language, "test-code", &[])
+}
+
+/// What to look at.
+pub fn test_frame(language: Language) -> String {
+    say(language, "test-frame", &[])
+}
+
+/// What to look at.
+pub fn test_grey(language: Language) -> String {
+    say(language, "test-grey", &[])
+}
+
+/// Beside a ruler.
+pub fn test_long(language: Language) -> String {
+    say(language, "test-long", &[])
+}
+
+/// Under the room for the stamp of an organisation.
+pub fn test_room(language: Language) -> String {
+    say(language, "test-room", &[])
+}
+
+/// What to look at.
+pub fn test_size(language: Language) -> String {
+    say(language, "test-size", &[])
+}
+
+/// Under the box for the stamp.
+pub fn test_stamp(language: Language) -> String {
+    say(language, "test-stamp", &[])
+}
+
+/// Heading of the page that is printed to try a printer.
+pub fn test_title(language: Language) -> String {
+    say(language, "test-title", &[])
 }
 
 /// Before what a letter is about.

@@ -34,6 +34,7 @@ fn standing() -> Standing {
         frozen_at: "2026-11-24T08:12:00+07:00".to_owned(),
         signatures: Vec::new(),
         evidence: None,
+        copy: None,
     }
 }
 

@@ -183,6 +183,18 @@ signature-alt = Tanda tangan { $name }
 logo-alt = Logo { $name }
 # Under a drawn signature: what it is and when it was made.
 signature-caption = Tanda tangan elektronik tidak tersertifikasi, digambar di layar { $date } pukul { $time } { $zone }
+# Under an empty room: its party signed the printed copies in ink. $date is the day.
+signature-in-ink = Ditandatangani dengan tinta pada rangkap cetak, { $date }
+# In the box for the stamp-duty stamp that is glued on a printed copy; the amount stands under it.
+stamp = Meterai tempel
+# Under it: what a stamp costs since 2021 (UU 10/2020, article 5).
+stamp-duty = Rp10.000
+# Which printed copy it is, and who keeps it. $party is for instance PIHAK KEDUA, $holder the name of that party.
+copy-for = Rangkap { $copy } dari { $total }, untuk { $party }, { $holder }
+# A copy that no party in particular keeps.
+copy-spare = Rangkap { $copy } dari { $total }, untuk arsip bersama
+# Bookmark of one copy.
+copy-mark = Rangkap { $copy } dari { $total }
 
 ## Foot of the page
 
@@ -1073,7 +1085,7 @@ evidence-head-authority = Dasar kewenangan
 # Head of a column: how the signer was identified.
 evidence-head-identified = Cara dikenali
 # Head of a column.
-evidence-head-time = Waktu
+evidence-head-time = Cara dan waktu
 # The signer is known to those present.
 evidence-known = Dikenal langsung
 # The signer showed an identity card.
@@ -1086,6 +1098,14 @@ evidence-vouched = Dijamin orang yang hadir
 evidence-clock = jam komputer pernah mundur
 # After a time: the computer's clock had run on.
 evidence-clock-good = jam komputer wajar
+# How and when somebody signed on the screen. $when is a moment.
+evidence-on-screen = Di layar, { $when }
+# How and when somebody signed in ink. $day is the day on the paper, $when the moment at which it was noted.
+evidence-in-ink = Dengan tinta, { $day }; dicatat { $when }
+# All signed in ink.
+evidence-all-ink = Semua pihak menandatangani dengan tinta pada rangkap cetak, jadi ruang tanda tangan di berkas ini kosong. Simpan rangkap cetak itu bersama berkas ini; kode periksa keduanya sama.
+# Some signed on the screen, some in ink.
+evidence-mixed = Penandatanganannya campuran: sebagian di layar, sebagian dengan tinta pada rangkap cetak. Tanda tangan tinta tidak tampak di berkas ini. Simpan rangkap cetak itu bersama berkas ini; kode periksa keduanya sama.
 # Who witnessed. $names is a list.
 evidence-witnesses = Disaksikan oleh: { $names }
 # Nobody is named as a witness.
@@ -1094,6 +1114,8 @@ evidence-no-witness = Naskah ini tidak mencantumkan saksi.
 evidence-consent = Kalimat persetujuan, persis seperti yang ditampilkan
 # One sentence, in quotation marks.
 evidence-consent-line = { $party }: “{ $sentence }”
+# In place of the sentence of somebody who signed in ink.
+evidence-consent-ink = { $party } menandatangani rangkap cetak; kalimat di layar tidak ditampilkan kepadanya.
 # Heading: the seals.
 evidence-seals = Segel
 # How many rooms for seals there are.
@@ -1104,6 +1126,10 @@ evidence-seal-label = Segel { $number } dari { $count }
 evidence-seal-note = Bercentang: sudah disegel
 # Heading: how to check the document.
 evidence-check = Cara memeriksa
+# Read aloud for the square code. $code is the check code.
+evidence-code-alt = Kode QR berisi kode periksa { $code }
+# Beside the square code.
+evidence-code = Kode QR ini berisi kode periksa naskah, tanpa alamat internet. Sepakat membacanya dari foto atau pindaian, lalu mencocokkannya dengan naskah yang tersimpan.
 # First step. $count is how many seals there are.
 evidence-check-drop = Jatuhkan berkas PDF ini ke jendela Sepakat di komputer mana pun. Jawabannya harus UTUH, dengan { $count } dari { $count } segel.
 # Second step.
@@ -1112,7 +1138,28 @@ evidence-check-compare = Cocokkan sidik setiap segel di layar dengan sidik yang 
 evidence-check-hash = Tanpa Sepakat: simpan lampiran { $name } dari PDF ini, lalu jalankan sha256sum { $name }. Hasilnya harus sama dengan yang tercantum di atas.
 # What signatures and seals mean, in small print.
 evidence-meaning = Tanda tangan yang digambar di layar adalah tanda tangan elektronik tidak tersertifikasi. Segel menunjukkan bahwa berkas tidak berubah sejak disegel; segel bukan tanda tangan seseorang. Waktu berasal dari jam komputer. Menyimpan ulang berkas ini dengan aplikasi lain, misalnya setelah memberi catatan, merusak segelnya.
+# The same, when nobody signed on the screen.
+evidence-meaning-ink = Segel menunjukkan bahwa berkas tidak berubah sejak disegel; segel bukan tanda tangan seseorang. Waktu berasal dari jam komputer. Menyimpan ulang berkas ini dengan aplikasi lain, misalnya setelah memberi catatan, merusak segelnya.
 # File name of the evidence as data.
 evidence-file = bukti-v{ $version }.json
 # What the file of evidence is.
 evidence-description = Isi lembar bukti sebagai data
+
+# Heading of the page that is printed to try a printer.
+test-title = Halaman uji cetak
+# What to look at.
+test-size = Ukur kedua garis dengan penggaris. Masing-masing harus tepat 100 mm. Bila tidak, matikan “sesuaikan dengan halaman” dan pilih ukuran sebenarnya.
+# What to look at.
+test-frame = Bingkai tipis harus tampak utuh di keempat sisi, 10 mm dari tepi kertas. Bila terpotong, periksa ukuran kertas di pengaturan pencetak.
+# What to look at.
+test-code = Kotak putus-putus adalah tempat meterai dan ruang cap. Kode QR di sebelahnya harus dapat dibaca oleh kamera telepon; isinya hanya teks percobaan.
+# What to look at.
+test-grey = Setiap kotak abu-abu harus tampak berbeda dari tetangganya. Bila tidak, tinta atau tonernya mungkin hampir habis.
+# Beside a ruler.
+test-long = 100 mm
+# Under the box for the stamp.
+test-stamp = Meterai, 32 × 25 mm
+# Under the room for the stamp of an organisation.
+test-room = Cap, 38 × 38 mm
+# Read aloud for all that is drawn on the page.
+test-alt = Dua penggaris 100 mm, kotak meterai 32 kali 25 mm, ruang cap 38 mm, kode QR percobaan, dan tangga abu-abu

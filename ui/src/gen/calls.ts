@@ -142,6 +142,12 @@ export interface Calls {
   "agreements.preview": { args: PreviewOf; value: PreviewAnswer; write: false; undoable: false };
   "agreements.gist": { args: One; value: Gist; write: false; undoable: false };
   "agreements.pdf": { args: PdfOf; value: PaperFile; write: false; undoable: false };
+  "agreements.ink": { args: One; value: InkView; write: false; undoable: false };
+  "agreements.copies": { args: CopiesOf; value: PaperFile; write: false; undoable: false };
+  "agreements.test_page": { args: One; value: PaperFile; write: false; undoable: false };
+  "scans.add": { args: AddScan; value: Done<ScanView>; write: true; undoable: true };
+  "scans.retire": { args: One; value: Done<Id>; write: true; undoable: true };
+  "scans.file": { args: One; value: PaperFile; write: false; undoable: false };
   "agreements.versions": { args: One; value: Array<AgreementVersion>; write: false; undoable: false };
   "agreements.compare": { args: Compare; value: Compared; write: false; undoable: false };
   "agreements.compare_pdf": { args: Compare; value: PaperFile; write: false; undoable: false };
@@ -177,6 +183,7 @@ export interface Calls {
   "house_clauses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "signing.desk": { args: DeskOf; value: Desk; write: false; undoable: false };
   "signing.sign": { args: SignDraft; value: Done<Signed>; write: true; undoable: false };
+  "signing.on_paper": { args: InkDraft; value: Done<Signed>; write: true; undoable: false };
   "backups.list": { args: Nothing; value: Array<BackupView>; write: false; undoable: false };
   "backups.now": { args: Nothing; value: BackupView; write: true; undoable: false };
   "backups.restore": { args: RestoreBackup; value: Start; write: true; undoable: false };
@@ -230,6 +237,15 @@ export type AddParty = {
 agreement: Id,
 /** Who. */
 partner: Id, };
+
+/** A scan to keep. */
+export type AddScan = {
+/** The agreement at whose page it was given. */
+agreement: Id,
+/** Token of the file. */
+token: string,
+/** The check code as somebody typed it, for a scan on which it cannot be read. */
+code?: string, };
 
 /** What an addendum changes, and what it could change. */
 export type AddendumView = {
@@ -401,7 +417,9 @@ waiting_for: Array<PartySide>,
 /** How many blanks and facts are still missing; 0 unless a draft. */
 missing: number,
 /** When the last party signed, RFC 3339; none until all have. */
-signed_at: string | null, };
+signed_at: string | null,
+/** How the frozen version is signed; none while nobody has. */
+signed: SignedHow | null, };
 
 /** How an agreement stands on a day. */
 export type AgreementState = "draft" | "in_negotiation" | "ready" | "partly_signed" | "active" | "ending_soon" | "ended" | "renewed" | "terminated" | "void";
@@ -1280,6 +1298,24 @@ partnership: Named | null,
 /** What was said that matters, in order. */
 lines: Array<Line>, };
 
+/** Which copies to print. */
+export type CopiesOf = {
+/** Of which agreement. */
+id: Id,
+/** Only this copy; all in one file when absent. */
+copy?: number | null,
+/** A name for the work, chosen by the caller, under which progress is told and which `tasks.cancel` takes. */
+task?: string, };
+
+/** One copy. */
+export type CopyView = {
+/** Which, from 1. */
+number: number,
+/** The party that signs over its stamp. */
+stamped_by: string,
+/** The party that keeps it; empty for one that is kept in common. */
+held_by: string, };
+
 /** Work of others that is built in. */
 export type Credit = {
 /** Its name. */
@@ -2066,6 +2102,28 @@ target: number | null, };
 
 /** Colour of the drawn ink. */
 export type Ink = "blue" | "black";
+
+/** One signer has signed the printed copies of a frozen version in ink. */
+export type InkDraft = {
+/** Which frozen version. */
+frozen: Id,
+/** For which party. */
+side: number,
+/** How the signer was identified. */
+identified: Identified,
+/** What was shown, last four digits at most. */
+identified_note?: string,
+/** The day on which it was signed. */
+inked_on: string, };
+
+/** How an agreement is signed in ink. */
+export type InkView = {
+/** The copies that can be printed now; none of a draft, of what is void, and of what all signed on the screen. */
+copies: Array<CopyView>,
+/** How the present version is signed; none while nobody has. */
+signed: SignedHow | null,
+/** The scans that are kept of it, those of versions of before behind them. */
+scans: Array<ScanView>, };
 
 export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
 
@@ -3807,6 +3865,21 @@ code: string,
 /** Values for it. */
 args: Array<[string, string]>, };
 
+/** A scan that is kept. */
+export type ScanView = {
+/** Which attachment. */
+id: Id,
+/** Name of the file. */
+name: string,
+/** Media type. */
+media: string,
+/** Size in bytes. */
+size: number,
+/** Which copy it shows, when its code was read. */
+copy: number | null,
+/** The version that was signed. */
+version: number, };
+
 /** One of the five questions. */
 export type ScoreView = {
 /** Which. */
@@ -3980,8 +4053,12 @@ consent: string,
 signed_at: string,
 /** The computer's clock had jumped. */
 clock_suspicious: boolean,
-/** The drawing. */
-drawing: Drawing, };
+/** The drawing; none for one in ink. */
+drawing: Drawing | null,
+/** On the screen or in ink. */
+way: Way,
+/** The day of one in ink. */
+inked_on: string | null, };
 
 /** What came of a signature. */
 export type Signed = {
@@ -3989,6 +4066,9 @@ export type Signed = {
 id: Id,
 /** All parties have signed now. */
 complete: boolean, };
+
+/** How a frozen version is signed as a whole, and whether what was signed in ink has been kept as a picture. */
+export type SignedHow = "on_screen" | "ink_with_scan" | "ink_scan_missing";
 
 /** What has been typed so far. */
 export type SimilarTo = {
@@ -4418,6 +4498,9 @@ export type VoidAgreement = {
 id: Id,
 /** Why. */
 reason: string, };
+
+/** How a signature was made. */
+export type Way = "screen" | "ink";
 
 /** Who witnesses the signing. */
 export type Witness = {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use sepakat_domain::agreement::{Agreement, AgreementKind, Party};
 use sepakat_domain::id::Id;
 use sepakat_domain::person::{Contact, Person};
-use sepakat_domain::signing::Signature;
+use sepakat_domain::signing::{Signature, SignedHow};
 use sepakat_store::{Reader, Where};
 use serde::Serialize;
 
@@ -18,7 +18,7 @@ use crate::organisation;
 
 use super::gather::Gathered;
 use super::plan::printed_number;
-use super::standing;
+use super::{scans, standing};
 
 /// One agreement in the list.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -52,6 +52,8 @@ pub struct AgreementRow {
     pub missing: i64,
     /// When the last party signed, RFC 3339; none until all have.
     pub signed_at: Option<String>,
+    /// How the frozen version is signed; none while nobody has.
+    pub signed: Option<SignedHow>,
 }
 
 /// A party by its side and name.
@@ -105,6 +107,7 @@ pub(crate) fn row(
         }
         _ => 0,
     };
+    let signed = scans::signed_how(reader, &signatures)?;
     Ok(AgreementRow {
         id: agreement.id,
         kind: agreement.kind,
@@ -136,6 +139,7 @@ pub(crate) fn row(
         signed_at: (!signatures.is_empty() && signatures.len() >= parties.len())
             .then(|| signatures.iter().map(|signature| signature.signed_at.clone()).max())
             .flatten(),
+        signed,
     })
 }
 

@@ -3,6 +3,7 @@
 pub mod addenda;
 pub mod check;
 pub mod comments;
+pub mod copies;
 pub(crate) mod draft;
 mod editor;
 pub mod ending;
@@ -16,6 +17,7 @@ pub mod page;
 pub mod paper;
 pub mod parties;
 pub(crate) mod plan;
+pub mod scans;
 pub mod seals;
 pub(crate) mod standing;
 pub mod typing;
@@ -66,6 +68,12 @@ pub const CALLS: &[CallEntry] = &[
     call!("agreements.preview", READERS, Effect::Read, paper::preview),
     call!("agreements.gist", READERS, Effect::Read, paper::gist),
     call!("agreements.pdf", READERS, Effect::Read, paper::pdf),
+    call!("agreements.ink", READERS, Effect::Read, copies::ink),
+    call!("agreements.copies", READERS, Effect::Read, copies::pdf),
+    call!("agreements.test_page", READERS, Effect::Read, copies::test_page),
+    call!("scans.add", WRITERS, Effect::Undoable, scans::add),
+    call!("scans.retire", WRITERS, Effect::Undoable, scans::retire),
+    call!("scans.file", READERS, Effect::Read, scans::file),
     call!("agreements.versions", READERS, Effect::Read, versions::versions),
     call!("agreements.compare", READERS, Effect::Read, versions::compare),
     call!("agreements.compare_pdf", READERS, Effect::Read, versions::compare_pdf),

@@ -1,12 +1,13 @@
 //! One agreement as the editor shows it: parties, clauses with their blanks, what is missing, and how fair it is.
 
+use chrono::NaiveDate;
 use sepakat_documents::agreement::Facts;
 use sepakat_domain::agreement::{Agreement, MOST_PARTIES, Party, Witness};
 use sepakat_domain::clause_text::BlankKind;
 use sepakat_domain::difference::Run;
 use sepakat_domain::id::Id;
 use sepakat_domain::money::Money;
-use sepakat_domain::signing::{Drawing, Frozen, Identified, Signature};
+use sepakat_domain::signing::{Drawing, Frozen, Identified, Signature, Way};
 use sepakat_store::{Reader, Where};
 use serde::Serialize;
 
@@ -15,7 +16,7 @@ use super::comments::{self, CommentView};
 use super::editor::Editor;
 use super::gather::Gathered;
 use super::list::{self, AgreementRow, AgreementState};
-use super::parties;
+use super::{paper, parties};
 use crate::answer::{Named, One};
 use crate::call::CallFault;
 use crate::commitments::CommitmentView;
@@ -294,8 +295,12 @@ pub struct SignatureView {
     pub signed_at: String,
     /// The computer's clock had jumped.
     pub clock_suspicious: bool,
-    /// The drawing.
-    pub drawing: Drawing,
+    /// The drawing; none for one in ink.
+    pub drawing: Option<Drawing>,
+    /// On the screen or in ink.
+    pub way: Way,
+    /// The day of one in ink.
+    pub inked_on: Option<NaiveDate>,
 }
 
 pub(super) fn page(context: &Context<'_>, one: One) -> Result<AgreementPage, CallFault> {
@@ -413,6 +418,7 @@ pub(crate) fn signatures(reader: &Reader<'_>, frozen: Id) -> Result<Vec<Signatur
 impl SignatureView {
     fn of(row: Signature) -> Result<SignatureView, CallFault> {
         Ok(SignatureView {
+            drawing: paper::drawing(&row)?,
             id: row.id,
             side: row.side,
             name: row.name,
@@ -422,7 +428,8 @@ impl SignatureView {
             consent: row.consent,
             signed_at: row.signed_at,
             clock_suspicious: row.clock_suspicious,
-            drawing: serde_json::from_value(row.strokes).map_err(|_| CallFault::broken("drawing"))?,
+            way: row.way,
+            inked_on: row.inked_on,
         })
     }
 }

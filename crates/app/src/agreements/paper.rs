@@ -5,7 +5,7 @@ use sepakat_documents::{Keep, Progress};
 use sepakat_domain::agreement::{Agreement, MOST_PARTIES};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Paper;
-use sepakat_domain::signing::{Attachment, Frozen, Signature};
+use sepakat_domain::signing::{Attachment, Drawing, Frozen, Signature};
 use sepakat_store::{Reader, Store, Where};
 use serde::{Deserialize, Serialize};
 
@@ -132,8 +132,8 @@ impl Sheet {
         let signed = |row: &Signature| {
             Ok(Signed {
                 side: row.side.clamp(1, MOST_PARTIES) as u8,
-                drawing: serde_json::from_value(row.strokes.clone())
-                    .map_err(|_| CallFault::broken("drawing"))?,
+                drawing: drawing(row)?,
+                inked_on: row.inked_on,
                 signed_at: row.signed_at.clone(),
                 consent: row.consent.clone(),
                 identified: row.identified,
@@ -148,6 +148,7 @@ impl Sheet {
                 frozen_at: frozen.frozen_at.clone(),
                 signatures: signatures.iter().map(signed).collect::<Result<_, CallFault>>()?,
                 evidence,
+                copy: None,
             },
             complete,
             frozen: Some(frozen),
@@ -159,6 +160,11 @@ impl Sheet {
     pub(crate) fn pdf(&self, told: &mut dyn FnMut(Progress) -> Keep) -> Result<(Vec<u8>, i64), CallFault> {
         papers::print(&compose(&self.facts, &self.standing), told)
     }
+}
+
+/// What was drawn; none for a signature in ink.
+pub(crate) fn drawing(row: &Signature) -> Result<Option<Drawing>, CallFault> {
+    serde_json::from_value(row.strokes.clone()).map_err(|_| CallFault::broken("drawing"))
 }
 
 /// Characters of a paper that none of our typefaces has.
@@ -231,6 +237,7 @@ pub(crate) fn keep(
         sha256: store.keep_file(bytes)?,
         size: bytes.len() as i64,
         retired: false,
+        copy: None,
     })
 }
 

@@ -85,6 +85,7 @@ pub(super) fn attach(context: &Context<'_>, attach: Attach) -> Result<Done<Id>, 
             sha256: sha256.clone(),
             size: bytes.len() as i64,
             retired: false,
+            copy: None,
         })?;
         Ok(id)
     })

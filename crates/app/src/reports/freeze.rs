@@ -73,6 +73,7 @@ pub(crate) fn put(
         sha256,
         size: bytes.len() as i64,
         retired: false,
+        copy: None,
     };
     writer.put(&kept)?;
     Ok(edition)

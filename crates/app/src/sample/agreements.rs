@@ -10,7 +10,7 @@ use sepakat_domain::calendar::term_end;
 use sepakat_domain::document_number::{DEFAULT_PATTERN, Parts, Pattern};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Language;
-use sepakat_domain::signing::{Drawing, Frozen, Signature};
+use sepakat_domain::signing::{Drawing, Frozen, Signature, Way};
 use sepakat_store::{Store, Where, Writer};
 
 use super::rows::{Known, day};
@@ -198,6 +198,8 @@ fn signature(
         signed_at: moment(writer, day(writer.today(), given.day), &given.time, 0),
         clock_suspicious: false,
         retired: false,
+        way: Way::Screen,
+        inked_on: None,
     })
 }
 

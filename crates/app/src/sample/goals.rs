@@ -174,6 +174,7 @@ impl Filling<'_> {
                 sha256: self.store.keep_file(bytes)?,
                 size: bytes.len() as i64,
                 retired: false,
+                copy: None,
             };
             writer.put(&row)?;
         }

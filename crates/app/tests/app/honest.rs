@@ -398,6 +398,21 @@ pub fn arguments(desk: &Desk, name: &str, dice: &mut Dice) -> Option<Value> {
             let row = with_figure(dice, |row| row["evidence"] != json!([]))?;
             json!({ "id": row["evidence"][0]["id"] })
         }
+        "scans.add" => {
+            let id = dice.one(&agreements())?;
+            let frozen = &desk.call("agreements.page", json!({ "id": id }))["frozen"];
+            let code = frozen["check_code"].as_str()?.to_owned();
+            let side = 20 + dice.below(200) as u32;
+            let token = desk.app().files().put(crate::ink::blank(side), "Pindaian.png", "image/png");
+            json!({ "agreement": id, "token": token, "code": code })
+        }
+        "scans.retire" => {
+            let scans = |id: &serde_json::Value| {
+                ids(&desk.call("agreements.ink", json!({ "id": id }))["scans"], "/id")
+            };
+            let all: Vec<serde_json::Value> = agreements().iter().flat_map(scans).collect();
+            json!({ "id": dice.one(&all)? })
+        }
         "readings.close" => {
             json!({ "partnership": dice.one(&partnerships())?, "month": month, "closed_by": "Wulan" })
         }
@@ -425,6 +440,11 @@ pub fn furnished() -> Desk {
     desk.call("agreements.freeze", json!({ "id": signed }));
     desk.sign(&signed, 1);
     desk.sign(&signed, 2);
+    let code = desk.call("agreements.page", json!({ "id": signed }))["frozen"]["check_code"].clone();
+    for side in [7, 8] {
+        let token = desk.app().files().put(crate::ink::blank(side), "Pindaian.png", "image/png");
+        desk.call("scans.add", json!({ "agreement": signed, "token": token, "code": code }));
+    }
     // On the way: numbers that are still to be confirmed.
     desk.call("app.preferences.set", json!({ "field_laptop": true }));
     for _ in 0..2 {

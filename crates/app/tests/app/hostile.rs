@@ -66,17 +66,29 @@ fn honest(desk: &Desk, name: &str, dice: &mut Dice) -> Value {
             json!({ "partnership": first("partnerships.list", "/id"), "language": "en", "task": "t" })
         }
         "partnerships.page" => json!({ "id": first("partnerships.list", "/id") }),
-        "agreements.page" | "agreements.check" | "agreements.gist" | "agreements.freeze"
-        | "agreements.reopen" | "agreements.seals" | "agreements.seal" => {
+        "agreements.page"
+        | "agreements.check"
+        | "agreements.gist"
+        | "agreements.freeze"
+        | "agreements.reopen"
+        | "agreements.ink"
+        | "agreements.test_page"
+        | "agreements.seals"
+        | "agreements.seal" => {
             json!({ "id": agreement() })
         }
         "agreements.preview" => json!({ "id": agreement(), "paper": "f4", "frozen": agreement() }),
+        "scans.add" => json!({ "agreement": agreement(), "token": "t", "code": "0123456789AB" }),
+        "agreements.copies" => json!({ "id": agreement(), "copy": 1, "task": "t" }),
         "agreements.pdf" => json!({ "id": agreement(), "task": "t", "frozen": agreement() }),
         "agreements.void" => json!({ "id": agreement(), "reason": "salah" }),
         "signing.desk" => json!({ "agreement": agreement() }),
         "signing.sign" => json!({
             "frozen": agreement(), "side": 1, "identified": "known", "identified_note": "1", "consent": "ya",
             "drawing": drawing(),
+        }),
+        "signing.on_paper" => json!({
+            "frozen": agreement(), "side": 1, "identified": "known", "inked_on": "2026-11-24",
         }),
         "backups.restore" => json!({ "name": "a" }),
         "documents.check" | "documents.seal" | "documents.take_in" => json!({ "token": "t" }),

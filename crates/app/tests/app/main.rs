@@ -15,6 +15,7 @@ mod figures;
 mod goals;
 mod honest;
 mod hostile;
+pub mod ink;
 mod kits;
 mod leaving;
 mod library;

@@ -151,6 +151,12 @@ comments.retire cs undo
 agreements.preview csr read
 agreements.gist csr read
 agreements.pdf csr read
+agreements.ink csr read
+agreements.copies csr read
+agreements.test_page csr read
+scans.add cs undo
+scans.retire cs undo
+scans.file csr read
 agreements.versions csr read
 agreements.compare csr read
 agreements.compare_pdf csr read
@@ -186,6 +192,7 @@ house_clauses.keep cs undo
 house_clauses.retire cs undo
 signing.desk csr read
 signing.sign cs never:signing
+signing.on_paper cs never:signing
 backups.list csr read
 backups.now cs never:backup
 backups.restore c never:restoring

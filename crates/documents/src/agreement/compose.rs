@@ -3,7 +3,8 @@
 use super::facts::{Facts, Standing};
 use super::settle::{Labels, settle};
 use super::{addendum, annex, bilingual, body, canonical_json, evidence, foot, grouped, head, known};
-use crate::model::{Attachment, Document, Footer, Genre, Initials};
+use crate::code::Code;
+use crate::model::{Attachment, CopyFoot, Document, Footer, Genre, Initials};
 use crate::words;
 
 /// Composes the paper. The same facts and standing give the same document.
@@ -73,7 +74,15 @@ fn footer(facts: &Facts, standing: &Standing) -> Footer {
         page: page(language),
         page_other: facts.translation.as_ref().map(|other| page(other.language)).unwrap_or_default(),
         initials: facts.initials.then(|| initials(facts)),
+        copy: copy_foot(facts, standing),
     }
+}
+
+/// Which printed copy it is, and the code by which its scan is known again.
+fn copy_foot(facts: &Facts, standing: &Standing) -> Option<CopyFoot> {
+    let Standing::Frozen { check_code, copy: Some(copy), .. } = standing else { return None };
+    let code = Code { check_code: check_code.clone(), copy: copy.number };
+    Some(CopyFoot { line: foot::copy_line(facts, *copy), code })
 }
 
 /// A box for each party, by the number it has in the head.

@@ -1,17 +1,20 @@
 //! The page of evidence of a signed agreement: what was signed, by whom, how they were identified, and how anyone
 //! checks it; with the rooms for the seals. The same goes into the file as data, and nothing that the page lacks.
 
-use chrono::{DateTime, FixedOffset, Timelike as _};
+use chrono::{DateTime, FixedOffset, NaiveDate, Timelike as _};
 use sepakat_domain::calendar;
 use sepakat_domain::organisation::Language;
-use sepakat_domain::signing::Identified;
+use sepakat_domain::signing::{Identified, Way};
 use serde::{Deserialize, Serialize};
 
 use super::facts::{Evidence, Facts, Signed, Standing};
 use super::head::signer_name;
 use super::known::{self, party};
 use super::{canonical_json, content_hash, grouped};
-use crate::model::{Align, Annex, Attachment, Block, Column, Inline, Row, SealRoom, Table, Text, plain};
+use crate::code::Code;
+use crate::model::{
+    Align, Annex, Attachment, Block, CodeBlock, Column, Inline, Row, SealRoom, Table, Text, plain,
+};
 use crate::words;
 
 /// The page of evidence as data.
@@ -48,6 +51,15 @@ pub(crate) struct SignerRecord {
     pub consent: String,
     pub signed_at: String,
     pub clock_suspicious: bool,
+    /// Left out for one on the screen, as files of before have it.
+    #[serde(default, skip_serializing_if = "on_screen")]
+    pub way: Way,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inked_on: Option<NaiveDate>,
+}
+
+fn on_screen(way: &Way) -> bool {
+    *way == Way::Screen
 }
 
 /// What of a standing the page is made from.
@@ -63,7 +75,7 @@ impl<'a> Signing<'a> {
     /// Of a paper that all have signed and that has room for seals.
     fn of(facts: &'a Facts, standing: &'a Standing) -> Option<Signing<'a>> {
         match standing {
-            Standing::Frozen { check_code, frozen_at, signatures, evidence: Some(evidence) }
+            Standing::Frozen { check_code, frozen_at, signatures, evidence: Some(evidence), .. }
                 if facts.seals > 0 =>
             {
                 Some(Signing { facts, evidence, check_code, frozen_at, signatures })
@@ -87,6 +99,8 @@ impl<'a> Signing<'a> {
                 consent: one.consent.clone(),
                 signed_at: one.signed_at.clone(),
                 clock_suspicious: one.clock_suspicious,
+                way: if one.drawing.is_some() { Way::Screen } else { Way::Ink },
+                inked_on: one.inked_on,
             }
         };
         Record {
@@ -117,16 +131,23 @@ pub(super) fn page(facts: &Facts, standing: &Standing) -> Option<Block> {
         vec![Block::Note(plain(words::evidence_lead(language, &paper))), particulars(&record, facts)];
     body.push(heading(words::evidence_signed(language)));
     body.push(signers(&record, language));
+    body.extend(ways(&record, language).map(|text| Block::Note(plain(text))));
     let names: Vec<&str> = record.witnesses.iter().map(String::as_str).collect();
     body.push(Block::Note(plain(if names.is_empty() {
         words::evidence_no_witness(language)
     } else {
         words::evidence_witnesses(language, &sepakat_domain::numbers::list(&names, language))
     })));
-    body.push(heading(words::evidence_consent(language)));
-    for signer in &record.signers {
+    let on_screen = record.signers.iter().any(|signer| signer.way == Way::Screen);
+    if on_screen {
+        body.push(heading(words::evidence_consent(language)));
+    }
+    for signer in record.signers.iter().filter(|_| on_screen) {
         let party = party(signer.side, language);
-        body.push(Block::Note(plain(words::evidence_consent_line(language, &party, &signer.consent))));
+        body.push(Block::Note(plain(match signer.way {
+            Way::Screen => words::evidence_consent_line(language, &party, &signer.consent),
+            Way::Ink => words::evidence_consent_ink(language, &party),
+        })));
     }
     body.push(heading(words::evidence_seals(language)));
     body.push(Block::Note(plain(words::evidence_seals_lead(language, &count))));
@@ -136,8 +157,17 @@ pub(super) fn page(facts: &Facts, standing: &Standing) -> Option<Block> {
     };
     body.push(Block::Seals((1..=record.seals).map(room).collect()));
     body.push(heading(words::evidence_check(language)));
+    body.push(Block::Code(CodeBlock {
+        code: Code { check_code: record.check_code.clone(), copy: 0 },
+        alt: words::evidence_code_alt(language, &grouped(&record.check_code)),
+        note: words::evidence_code(language),
+    }));
     body.extend(steps(&count, facts));
-    body.push(Block::Note(plain(words::evidence_meaning(language))));
+    body.push(Block::Note(plain(if on_screen {
+        words::evidence_meaning(language)
+    } else {
+        words::evidence_meaning_ink(language)
+    })));
     Some(Block::Annex(Annex {
         label: String::new(),
         title: words::evidence_title(language),
@@ -190,6 +220,16 @@ fn particulars(record: &Record, facts: &Facts) -> Block {
     )
 }
 
+/// What a reader must know when not everybody signed on the screen: what stands elsewhere, and where.
+fn ways(record: &Record, language: Language) -> Option<String> {
+    let in_ink = record.signers.iter().filter(|signer| signer.way == Way::Ink).count();
+    match in_ink {
+        0 => None,
+        all if all == record.signers.len() => Some(words::evidence_all_ink(language)),
+        _ => Some(words::evidence_mixed(language)),
+    }
+}
+
 /// Who signed, line by line.
 fn signers(record: &Record, language: Language) -> Block {
     let row = |signer: &SignerRecord| {
@@ -218,6 +258,11 @@ fn signers(record: &Record, language: Language) -> Block {
             words::evidence_clock_good(language)
         };
         let when = format!("{} ({clock})", moment(&signer.signed_at, language));
+        let when = match (signer.way, signer.inked_on) {
+            (Way::Ink, Some(day)) => words::evidence_in_ink(language, &calendar::dashed(day), &when),
+            (Way::Ink, None) => words::evidence_in_ink(language, "?", &when),
+            (Way::Screen, _) => words::evidence_on_screen(language, &when),
+        };
         vec![who, plain(signer.authority.clone()), plain(how), plain(when)]
     };
     table(

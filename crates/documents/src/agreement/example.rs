@@ -149,12 +149,13 @@ pub(crate) fn draft() -> Standing {
 pub(crate) fn signed(facts: &Facts) -> Standing {
     let signature = |side, minute: u32, ink| Signed {
         side,
-        drawing: Drawing {
+        drawing: Some(Drawing {
             width: 300.0,
             height: 120.0,
             outlines: vec![vec![(10.0, 60.0), (120.0, 20.0), (280.0, 90.0), (118.0, 26.0)]],
             ink,
-        },
+        }),
+        inked_on: None,
         signed_at: format!("2026-11-24T10:{minute}:07+07:00"),
         consent: super::consent_sentence(facts, side),
         identified: Identified::IdentityCard,
@@ -166,6 +167,7 @@ pub(crate) fn signed(facts: &Facts) -> Standing {
         frozen_at: "2026-11-24T10:30:00+07:00".to_owned(),
         signatures: vec![signature(1, 42, Ink::Blue), signature(2, 47, Ink::Black)],
         evidence: None,
+        copy: None,
     }
 }
 

@@ -326,19 +326,32 @@ pub enum Standing {
         signatures: Vec<Signed>,
         /// What the page of evidence adds, once all have signed.
         evidence: Option<Evidence>,
+        /// Which printed copy it is; none for the file.
+        copy: Option<CopyOf>,
     },
 }
 
-/// A signature made on screen.
+/// One of the printed copies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CopyOf {
+    /// Which, from 1.
+    pub number: u8,
+    /// Of how many.
+    pub total: u8,
+}
+
+/// A signature.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Signed {
     /// For which party, from 1.
     pub side: u8,
-    /// The drawing.
-    pub drawing: Drawing,
-    /// When, RFC 3339 with offset.
+    /// The drawing; none for one in ink, which stands on the printed copies.
+    pub drawing: Option<Drawing>,
+    /// The day of one in ink.
+    pub inked_on: Option<NaiveDate>,
+    /// When, RFC 3339 with offset; of one in ink when it was noted.
     pub signed_at: String,
-    /// The sentence the signer agreed to, exactly as shown.
+    /// The sentence the signer agreed to, exactly as shown; empty for one in ink.
     pub consent: String,
     /// How the signer was identified.
     pub identified: Identified,

@@ -4,8 +4,9 @@ use chrono::{DateTime, FixedOffset, Timelike as _};
 use sepakat_domain::agreement::AgreementKind;
 use sepakat_domain::calendar;
 use sepakat_domain::organisation::Language;
+use sepakat_domain::signing::copies;
 
-use super::facts::{Facts, Signed, Standing};
+use super::facts::{CopyOf, Facts, Signed, Standing};
 use super::head::signer_name;
 use super::known::party;
 use crate::model::{Block, SignatureRoom, WitnessRoom, Witnesses};
@@ -13,15 +14,51 @@ use crate::words;
 
 /// The signing rooms. Of two parties the first may sign at the right; the text names them in their order all the same.
 pub(super) fn signatures(facts: &Facts, standing: &Standing) -> Block {
-    let signed = match standing {
-        Standing::Frozen { signatures, .. } => signatures.as_slice(),
-        Standing::Draft { .. } => &[],
+    let (signed, copy) = match standing {
+        Standing::Frozen { signatures, copy, .. } => (signatures.as_slice(), *copy),
+        Standing::Draft { .. } => (&[][..], None),
     };
     let mut rooms: Vec<SignatureRoom> = facts.sides().map(|side| room(facts, side, signed)).collect();
+    if let Some(copy) = copy {
+        make_room(facts, copy, &mut rooms);
+    }
     if facts.first_right && rooms.len() == 2 {
         rooms.reverse();
     }
     Block::Signatures(rooms)
+}
+
+/// On a printed copy those who do not sign on the screen sign by hand: their rooms are empty, and one of them has the
+/// box for the stamp.
+fn make_room(facts: &Facts, copy: CopyOf, rooms: &mut [SignatureRoom]) {
+    let in_ink: Vec<u8> = (1..)
+        .zip(rooms.iter_mut())
+        .filter_map(|(side, room)| {
+            let by_hand = room.drawing.is_none();
+            by_hand.then(|| {
+                room.caption.clear();
+                side
+            })
+        })
+        .collect();
+    let by = copies::stamped_by(copy.number, facts.parties(), &in_ink);
+    if let Some(room) = by.and_then(|side| rooms.get_mut(usize::from(side) - 1)) {
+        room.stamp = vec![words::stamp(facts.language), words::stamp_duty(facts.language)];
+        room.caption = copy_line(facts, copy);
+    }
+}
+
+/// Which copy it is, and who keeps it.
+pub(super) fn copy_line(facts: &Facts, copy: CopyOf) -> String {
+    let language = facts.language;
+    let (number, total) = (copy.number.to_string(), copy.total.to_string());
+    match copies::held_by(copy.number, facts.parties()) {
+        Some(side) => {
+            let name = &facts.side(side).name;
+            words::copy_for(language, &number, name, &party(side, language), &total)
+        }
+        None => words::copy_spare(language, &number, &total),
+    }
 }
 
 /// The rooms of the witnesses; of a record, of those who take note of it.
@@ -56,15 +93,24 @@ fn room(facts: &Facts, number: u8, signed: &[Signed]) -> SignatureRoom {
             Some(signer) if !side.person => signer.position.clone(),
             _ => String::new(),
         },
-        drawing: signature.map(|signature| signature.drawing.clone()),
-        drawing_alt: signature.map(|_| words::signature_alt(language, &name)).unwrap_or_default(),
-        caption: signature.map(|signature| caption(&signature.signed_at, language)).unwrap_or_default(),
+        drawing: signature.and_then(|signature| signature.drawing.clone()),
+        drawing_alt: signature
+            .filter(|signature| signature.drawing.is_some())
+            .map(|_| words::signature_alt(language, &name))
+            .unwrap_or_default(),
+        caption: signature.map(|signature| caption(signature, language)).unwrap_or_default(),
         name,
+        stamp: Vec::new(),
     }
 }
 
-/// What the drawing is and when it was made. A moment that cannot be read is shown as it was kept.
-fn caption(signed_at: &str, language: Language) -> String {
+/// What the drawing is and when it was made; of one in ink where it stands. A moment that cannot be read is shown as
+/// it was kept.
+fn caption(signature: &Signed, language: Language) -> String {
+    if let Some(day) = signature.inked_on {
+        return words::signature_in_ink(language, &calendar::dashed(day));
+    }
+    let signed_at = signature.signed_at.as_str();
     let (date, time, zone) = match DateTime::<FixedOffset>::parse_from_rfc3339(signed_at) {
         Ok(moment) => (
             calendar::dashed(moment.date_naive()),

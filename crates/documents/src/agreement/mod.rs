@@ -12,6 +12,7 @@ mod body;
 pub mod check;
 mod compose;
 mod consolidated;
+mod copies;
 mod duties;
 mod evidence;
 mod facts;
@@ -38,9 +39,10 @@ pub use crate::canonical::{canonical_json, check_code, content_hash, grouped};
 pub use amend::{Amends, Change, consolidate, source_of};
 pub use compose::compose;
 pub use consolidated::compose_consolidated;
+pub use copies::compose_copies;
 pub(crate) use evidence::Record;
 pub use facts::{
-    ArticleFacts, BudgetFacts, Duty, Evidence, Facts, IndicatorFacts, Logo, ParentPaper, PlanFacts,
+    ArticleFacts, BudgetFacts, CopyOf, Duty, Evidence, Facts, IndicatorFacts, Logo, ParentPaper, PlanFacts,
     RoleFacts, Side, Signed, Signer, Standing, TEMPLATE, TaskFacts, Translation,
 };
 pub use known::paper_title;

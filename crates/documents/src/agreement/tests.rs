@@ -90,7 +90,7 @@ fn write_block(block: &Block, out: &mut String) {
                 side.iter().for_each(|block| write_block(block, out));
             }
         }
-        Block::Chart(_) | Block::Rule | Block::Space(_) | Block::Seals(_) => {}
+        Block::Chart(_) | Block::Rule | Block::Space(_) | Block::Seals(_) | Block::Code(_) => {}
         other => panic!("an agreement has no {other:?}"),
     }
 }

@@ -64,6 +64,7 @@ pub fn compose(
             page: words::page_of(language, "{n}", "{m}"),
             page_other: String::new(),
             initials: None,
+            copy: None,
         },
         watermark: Some(words::watermark(language)),
         line_numbers: true,

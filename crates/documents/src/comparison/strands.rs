@@ -140,7 +140,7 @@ impl Cutter {
                 }
             }
             // Seals are set on what was signed; a comparison is of drafts.
-            Block::Seals(_) => {}
+            Block::Seals(_) | Block::Code(_) => {}
             // One side after the other: what changed in one language is marked in that language.
             Block::Columns(columns) => {
                 self.blocks(&columns.left);

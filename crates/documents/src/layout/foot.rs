@@ -6,7 +6,7 @@ use crate::fonts::{Face, Fonts};
 use crate::layout::sheet::Sheet;
 use crate::lines::{Line, single, single_of};
 use crate::measure::*;
-use crate::model::{Block, Document, Genre, Initials};
+use crate::model::{Block, CopyFoot, Document, Genre, Initials};
 use crate::pages::*;
 use crate::prose::{Prose, Source, Style};
 use crate::shape::Shaper;
@@ -27,6 +27,10 @@ const FOOT_LINE: f64 = 10.5;
 /// From the top of the footer's text to its first baseline.
 const FOOT_RISE: f64 = 6.8;
 const BETWEEN: f64 = 6.0;
+/// The square code, and how far it stays from the right and the lower edge, where printers do not reach.
+const CODE_SIDE: f64 = 15.0 * MM;
+const CODE_EDGE: f64 = 7.0 * MM;
+const CODE_FOOT: f64 = 8.0 * MM;
 /// More characters never fit beside the page number.
 const LONGEST: usize = 160;
 
@@ -62,6 +66,9 @@ impl Sheet<'_, '_> {
         if let Some(initials) = foot.initials.as_ref().filter(|_| !signed) {
             room -= self.initials(initials, LEFT + room, edge, &mut items) + BETWEEN;
         }
+        if let Some(copy) = &foot.copy {
+            self.copy_foot(copy, room + LEFT, &mut items);
+        }
         let left = [
             [(foot.number.as_str(), STRONG), (foot.version.as_str(), GREY)],
             [(foot.check_label.as_str(), GREY), (foot.check_code.as_str(), SMALL)],
@@ -77,6 +84,16 @@ impl Sheet<'_, '_> {
             }
         }
         items
+    }
+
+    /// Which copy it is as a third line, and the code by which its scan is known again, in the corner of the page.
+    fn copy_foot(&mut self, copy: &CopyFoot, to: f64, items: &mut Vec<Item>) {
+        let frame = self.frame;
+        let y = frame.height - FOOT_TEXT + FOOT_RISE + 2.0 * FOOT_LINE;
+        let line = shortened(&copy.line, SMALL, to - LEFT, &mut self.shaper);
+        self.foot_text(line, LEFT, y, items);
+        let (x, y) = (frame.width - CODE_EDGE - CODE_SIDE, frame.height - CODE_FOOT - CODE_SIDE);
+        items.push(Item { element: None, draw: Draw::Path(copy.code.path(x, y, CODE_SIDE)) });
     }
 
     /// Boxes that end at `right`, hanging from the rule; the answer is how wide they are with their caption.

@@ -6,6 +6,7 @@ use crate::pages::{ElementId, Pages};
 
 mod beside;
 mod blocks;
+mod code;
 mod columns;
 mod cover;
 mod figure;
@@ -145,6 +146,7 @@ impl Sheet<'_, '_> {
                 }
                 Block::Columns(columns) => self.columns(columns, parent)?,
                 Block::Witnesses(witnesses) => self.witnesses(witnesses, parent),
+                Block::Code(code) => self.code(code, parent),
                 Block::Seals(rooms) => self.seals(rooms, parent),
                 Block::Picture(picture) => self.picture(picture, parent)?,
                 Block::Chart(chart) => self.chart(chart, parent),

@@ -7,7 +7,7 @@ use crate::layout::head::dotted;
 use crate::layout::sheet::{Setting, Sheet};
 use crate::layout::slab::Slab;
 use crate::linebreak::Fit;
-use crate::lines::{Line, set};
+use crate::lines::{Line, set, single};
 use crate::measure::*;
 use crate::model::{Align, SignatureRoom};
 use crate::pages::*;
@@ -21,6 +21,12 @@ const CAPTION_LINE: f64 = 10.0;
 const TO_CAPTION: f64 = 13.3;
 /// The text that stays with the rooms: at most so many lines of it.
 const COMPANY: usize = 8;
+
+/// The box for the stamp, within its room.
+const STAMP_LEFT: f64 = 2.0 * MM;
+const STAMP_TOP: f64 = 7.5 * MM;
+const STAMP_WIDE: f64 = 32.0 * MM;
+const STAMP_HIGH: f64 = 25.0 * MM;
 
 /// The texts of a room, set in lines.
 struct Room<'r> {
@@ -121,6 +127,7 @@ impl Sheet<'_, '_> {
         for lines in [set.above, set.organisation] {
             y = self.draw_block(lines, centred, y, section, slab);
         }
+        self.stamp(&room.stamp, x, top, section, slab);
         if let Some(drawing) = &room.drawing
             && let Some(path) = fitted(drawing, x, top)
         {
@@ -157,6 +164,23 @@ impl Sheet<'_, '_> {
             height: ROOM_HIGH,
         });
         end
+    }
+
+    /// A dashed box for the stamp, so that the signature runs across it and the rest of the room stays free for the
+    /// stamp of the organisation.
+    fn stamp(&mut self, words: &[String], x: f64, top: f64, section: ElementId, slab: &mut Slab) {
+        if words.is_empty() {
+            return;
+        }
+        let (left, upper) = (x + STAMP_LEFT, top + STAMP_TOP);
+        let mut frame = Path::area(left, upper, STAMP_WIDE, STAMP_HIGH, Colour::PAPER);
+        (frame.fill, frame.stroke, frame.dash) = (None, Some((Colour::HAIR, 0.5)), Some((2.2, 1.8)));
+        slab.items.push(Item { element: None, draw: Draw::Path(frame) });
+        let lines: Vec<Line> = words.iter().map(|words| single(words, CAPTION, &mut self.shaper)).collect();
+        let y = upper + STAMP_HIGH - CAPTION_LINE * lines.len() as f64 - 2.0;
+        let setting =
+            Setting { line: CAPTION_LINE, rise: 7.5, ..Setting::body(left + 3.0, STAMP_WIDE - 6.0, 0.0) };
+        self.draw_block(lines, setting, y, section, slab);
     }
 
     fn draw_block(

@@ -65,6 +65,7 @@ fn footer(facts: &Facts, standing: &Standing) -> Footer {
         page: words::page_of(language, "{n}", "{m}"),
         page_other: String::new(),
         initials: None,
+        copy: None,
     }
 }
 

@@ -39,6 +39,7 @@ pub fn draft() -> Document {
             page: "Halaman {n} dari {m}".into(),
             page_other: String::new(),
             initials: None,
+            copy: None,
         },
         watermark: Some("KONSEP".into()),
         line_numbers: false,

@@ -5,7 +5,9 @@ use sepakat_documents::pages::Draw;
 use sepakat_documents::{Keep, lay_out};
 use serde_json::Value;
 
-use super::made::document;
+use sepakat_documents::agreement::{Facts, Standing, compose};
+
+use super::made::{document, generated, signed};
 
 /// Everything that is read on the pages, without spaces and hyphens of line ends.
 fn read(document: &sepakat_documents::model::Document) -> String {
@@ -53,6 +55,38 @@ fn every_text_of_the_record_stands_on_the_page() {
         }
         assert_eq!(record["seals"], 2);
     }
+}
+
+#[test]
+fn the_way_of_each_signer_stands_on_the_page_and_in_the_record() {
+    let facts = Facts { seals: 1, ..generated::facts(3) };
+    let in_ink = |sides: &[u8]| {
+        let mut standing = signed(&facts);
+        if let Standing::Frozen { signatures, .. } = &mut standing {
+            for one in signatures.iter_mut().filter(|one| sides.contains(&one.side)) {
+                (one.drawing, one.consent) = (None, String::new());
+                one.inked_on = chrono::NaiveDate::from_ymd_opt(2026, 11, 23);
+            }
+        }
+        compose(&facts, &standing)
+    };
+    let ways = |document: &sepakat_documents::model::Document| -> Vec<Value> {
+        let record: Value = serde_json::from_slice(&document.evidence.as_ref().unwrap().bytes).unwrap();
+        record["signers"].as_array().unwrap().iter().map(|one| one["way"].clone()).collect()
+    };
+    let (screen, mixed) = (in_ink(&[]), in_ink(&[2]));
+    let all = in_ink(&facts.sides().collect::<Vec<u8>>());
+    assert!(ways(&screen).iter().all(Value::is_null), "as the files of before say it");
+    assert_eq!(ways(&mixed)[..2], [Value::Null, "ink".into()]);
+    assert!(ways(&all).iter().all(|way| way == "ink"));
+    let [screen, mixed, all] = [screen, mixed, all].map(|document| read(&document));
+    assert!(!screen.contains("23112026"));
+    assert_eq!(mixed.matches("23112026").count(), 2, "in the room and in the list");
+    let halves = ["campuran", "mixed"];
+    assert!(halves.iter().any(|word| mixed.contains(word)));
+    assert!(
+        !halves.iter().any(|word| all.contains(word)) && !halves.iter().any(|word| screen.contains(word))
+    );
 }
 
 #[test]

@@ -34,12 +34,13 @@ pub fn document(seed: u64, seals: u8) -> Document {
 pub fn signed(facts: &Facts) -> Standing {
     let signature = |side: u8| Signed {
         side,
-        drawing: Drawing {
+        drawing: Some(Drawing {
             width: 300.0,
             height: 120.0,
             outlines: vec![vec![(10.0, 60.0), (120.0, 20.0), (280.0, 90.0), (118.0, 26.0)]],
             ink: Ink::Blue,
-        },
+        }),
+        inked_on: None,
         signed_at: format!("2026-11-24T10:4{side}:07+07:00"),
         consent: consent_sentence(facts, side),
         identified: if side == 1 { Identified::Known } else { Identified::IdentityCard },
@@ -55,6 +56,7 @@ pub fn signed(facts: &Facts) -> Standing {
             paper_hash: Some("5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8".to_owned()),
             chain_head: "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824".to_owned(),
         }),
+        copy: None,
     }
 }
 

@@ -1,14 +1,16 @@
 //! What was frozen, who signed it and how, and the files made from it. These rows are only ever added.
 
+pub mod copies;
 mod draft;
 mod rules;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::id::Id;
 use crate::organisation::{Language, Paper};
 
-pub use draft::SignDraft;
+pub use draft::{InkDraft, SignDraft};
 
 /// An agreement as it was when it went to the signing desk: the facts and full texts it is made from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -41,7 +43,7 @@ pub struct Frozen {
     pub retired: bool,
 }
 
-/// A drawn signature on a frozen version.
+/// A signature on a frozen version: drawn on the screen, or made in ink on the printed copies.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
@@ -62,14 +64,56 @@ pub struct Signature {
     pub identified_note: String,
     /// The sentence the signer agreed to, exactly as shown.
     pub consent: String,
-    /// The drawing: a [`Drawing`].
+    /// The drawing: a [`Drawing`]; null for one in ink.
     pub strokes: serde_json::Value,
-    /// When, RFC 3339 with offset.
+    /// When, RFC 3339 with offset; of one in ink when it was noted here.
     pub signed_at: String,
     /// The computer's clock had jumped.
     pub clock_suspicious: bool,
     /// Always false: a signature is never put away.
     pub retired: bool,
+    /// On the screen or in ink.
+    pub way: Way,
+    /// The day of one in ink, as it stands on the paper.
+    pub inked_on: Option<NaiveDate>,
+}
+
+/// How a signature was made.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    /// Drawn on the screen. Signatures of before say nothing and are all of this kind.
+    #[default]
+    #[serde(alias = "")]
+    Screen,
+    /// In ink, on the printed copies.
+    Ink,
+}
+
+/// How a frozen version is signed as a whole, and whether what was signed in ink has been kept as a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum SignedHow {
+    /// All signatures so far were drawn on the screen.
+    OnScreen,
+    /// At least one is in ink, and a scan of a copy is kept.
+    InkWithScan,
+    /// At least one is in ink, and no scan is kept yet.
+    InkScanMissing,
+}
+
+impl SignedHow {
+    /// Of these signatures and so many scans; none while nobody has signed.
+    pub fn of(ways: &[Way], scans: usize) -> Option<SignedHow> {
+        match (ways.is_empty(), ways.contains(&Way::Ink), scans) {
+            (true, _, _) => None,
+            (false, false, _) => Some(SignedHow::OnScreen),
+            (false, true, 0) => Some(SignedHow::InkScanMissing),
+            (false, true, _) => Some(SignedHow::InkWithScan),
+        }
+    }
 }
 
 /// How a signer was identified.
@@ -134,4 +178,6 @@ pub struct Attachment {
     pub size: i64,
     /// Put away: kept in the history, shown nowhere.
     pub retired: bool,
+    /// Of a scan: which printed copy it shows, when that is known.
+    pub copy: Option<i64>,
 }

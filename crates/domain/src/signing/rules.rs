@@ -1,6 +1,8 @@
 //! What the signing desk accepts.
 
-use super::{Drawing, SignDraft};
+use chrono::NaiveDate;
+
+use super::{Drawing, InkDraft, SignDraft};
 use crate::problem::Problems;
 use crate::text::{check_line, require_line};
 
@@ -17,14 +19,35 @@ impl SignDraft {
     /// an identity number).
     pub fn checked(mut self) -> Result<SignDraft, Problems> {
         let mut problems = Problems::default();
-        self.identified_note = check_line("identified_note", &self.identified_note, 80, &mut problems);
-        if self.identified_note.chars().filter(char::is_ascii_digit).count() > 4 {
-            problems.add("identified_note", "too_many_figures");
-        }
+        self.identified_note = note(&self.identified_note, &mut problems);
         self.consent = require_line("consent", &self.consent, 1000, &mut problems);
         self.drawing.check(&mut problems);
         problems.or(self)
     }
+}
+
+impl InkDraft {
+    /// The draft with its texts cleaned, or every problem. Nobody signs a copy before its text was frozen, nor on a
+    /// day that has not come: codes `before_frozen` and `in_future`.
+    pub fn checked(mut self, frozen_on: NaiveDate, today: NaiveDate) -> Result<InkDraft, Problems> {
+        let mut problems = Problems::default();
+        self.identified_note = note(&self.identified_note, &mut problems);
+        if self.inked_on > today {
+            problems.add("inked_on", "in_future");
+        } else if self.inked_on < frozen_on {
+            problems.add("inked_on", "before_frozen");
+        }
+        problems.or(self)
+    }
+}
+
+/// What was shown: never more than the last four figures of an identity number.
+fn note(note: &str, problems: &mut Problems) -> String {
+    let note = check_line("identified_note", note, 80, problems);
+    if note.chars().filter(char::is_ascii_digit).count() > 4 {
+        problems.add("identified_note", "too_many_figures");
+    }
+    note
 }
 
 impl Drawing {
@@ -96,6 +119,23 @@ mod tests {
         assert_eq!(code(&drawing(vec![vec![(f64::NAN, 1.0), (2.0, 1.0), (2.0, 2.0)]])), ["not_a_number"]);
         assert_eq!(code(&Drawing { width: 1e9, ..drawing(vec![]) }), ["not_a_number"]);
         assert_eq!(code(&drawing(vec![vec![(10.0, 10.0), (900.0, 20.0), (30.0, 60.0)]])), ["outside"]);
+    }
+
+    #[test]
+    fn ink_is_dated_from_the_freezing_until_today() {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
+        let signed = |on| InkDraft {
+            frozen: crate::id::Id([1; 16]),
+            side: 1,
+            identified: super::super::Identified::Known,
+            identified_note: " 4417 ".to_owned(),
+            inked_on: day(on),
+        };
+        let code = |on| signed(on).checked(day(10), day(12)).unwrap_err().0.remove(0).code;
+        assert_eq!(signed(10).checked(day(10), day(12)).unwrap().identified_note, "4417");
+        assert!(signed(12).checked(day(10), day(12)).is_ok());
+        assert_eq!(code(9), "before_frozen");
+        assert_eq!(code(13), "in_future");
     }
 
     #[test]

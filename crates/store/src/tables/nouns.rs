@@ -310,10 +310,12 @@ pub const NOUNS: &[Table] = &[
             Column::text(5, "identified"),
             Column::text(6, "identified_note"),
             Column::text(7, "consent"),
-            Column::json(8, "strokes"),
+            Column::json(8, "strokes").optional(),
             Column::text(9, "signed_at"),
             Column::bool(10, "clock_suspicious"),
             Column::bool(11, "retired"),
+            Column::text(12, "way"),
+            Column::text(13, "inked_on").optional(),
         ],
     },
     Table {
@@ -328,6 +330,7 @@ pub const NOUNS: &[Table] = &[
             Column::text(5, "sha256").group(1),
             Column::int(6, "size").group(1),
             Column::bool(7, "retired"),
+            Column::int(8, "copy").optional(),
         ],
     },
     Table {

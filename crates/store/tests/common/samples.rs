@@ -150,6 +150,8 @@ fn sample_of_version_1(noun: &str) -> Value {
         ],
         "party" => &["number"],
         "clause" => &["title_other", "body_other"],
+        "signature" => &["way", "inked_on"],
+        "attachment" => &["copy"],
         _ => &[],
     };
     for name in later {
@@ -257,10 +259,11 @@ pub fn sample(noun: &str) -> Value {
             "identified_note": "", "consent": "Saya setuju.",
             "strokes": {"width": 120.0, "height": 40.0, "outlines": [[[0.1, 0.2], [1.0, 3.0000000000000004]]], "ink": "blue"},
             "signed_at": "2026-11-24T08:05:00+07:00", "clock_suspicious": false,
+            "way": "screen", "inked_on": null,
         }),
         "attachment" => json!({
             "about": id(14), "role": "signed_pdf", "name": "Perjanjian.pdf", "media": "application/pdf",
-            "sha256": "ef".repeat(32), "size": 90_000,
+            "sha256": "ef".repeat(32), "size": 90_000, "copy": 2,
         }),
         "goal" => json!({
             "partnership": id(10), "level": "outcome", "parent": id(21), "statement": "Anak gemar membaca",
@@ -346,7 +349,11 @@ pub struct PutAll<'a, 'b>(pub &'a mut Writer<'b>);
 
 impl ForEach for PutAll<'_, '_> {
     fn noun<T: Record + PartialEq + std::fmt::Debug>(&mut self, sample: T) {
-        self.0.put(&sample).unwrap();
+        // A row that is only ever added, and that a file of before has already, is the same under another spelling.
+        let there: Option<T> = self.0.get(sample.id()).unwrap();
+        if there.as_ref() != Some(&sample) {
+            self.0.put(&sample).unwrap();
+        }
     }
 }
 

@@ -98,6 +98,7 @@ fn blocks(all: &[Block], fonts: &Fonts, out: &mut String) -> Outcome<()> {
             | Block::Columns(_)
             | Block::Witnesses(_)
             | Block::Seals(_)
+            | Block::Code(_)
             | Block::Picture(_)
             | Block::Space(_) => {}
         }

@@ -79,7 +79,8 @@ fn signed(facts: &Facts) -> Standing {
     let outlines = vec![vec![(10.0, 60.0), (120.0, 20.0), (280.0, 90.0)]];
     let signature = |side: u8| Signed {
         side,
-        drawing: Drawing { width: 300.0, height: 120.0, outlines: outlines.clone(), ink: Ink::Blue },
+        drawing: Some(Drawing { width: 300.0, height: 120.0, outlines: outlines.clone(), ink: Ink::Blue }),
+        inked_on: None,
         signed_at: AT.to_owned(),
         consent: consent_sentence(facts, side),
         identified: Identified::Known,
@@ -95,6 +96,7 @@ fn signed(facts: &Facts) -> Standing {
             paper_hash: Some("0".repeat(64)),
             chain_head: "0".repeat(64),
         }),
+        copy: None,
     }
 }
 

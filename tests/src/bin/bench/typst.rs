@@ -106,6 +106,7 @@ impl Writer<'_> {
             | Block::MarkedHead(_)
             | Block::Columns(_)
             | Block::Witnesses(_)
+            | Block::Code(_)
             | Block::Seals(_) => {}
             Block::Chart(chart) => {
                 let (drawn, alt) = svg::chart(chart, &self.fonts);

@@ -24,6 +24,7 @@ const row = (
 	waiting_for: [],
 	missing: 0,
 	signed_at: null,
+	signed: null,
 });
 
 const rows = [

@@ -1,6 +1,6 @@
 // How each state of an agreement looks and is called, wherever it is shown.
 
-import type { AgreementState, Identified } from '../../gen/calls';
+import type { AgreementState, Identified, SignedHow } from '../../gen/calls';
 import type { ShapeName, Tone } from '../../kit/shapes';
 import { w } from '../../lib/words.svelte';
 
@@ -34,6 +34,18 @@ export function stateLook(state: AgreementState): StateLook {
 			return { word: w('agreements-state-terminated'), tone: 'bad', shape: 'square' };
 		case 'void':
 			return { word: w('agreements-state-void'), tone: 'bad', shape: 'cross' };
+	}
+}
+
+/** How a frozen version is signed, and whether its scan is there. */
+export function signedLook(signed: SignedHow): StateLook {
+	switch (signed) {
+		case 'on_screen':
+			return { word: w('signing-signed-on-screen'), tone: 'good', shape: 'tick' };
+		case 'ink_with_scan':
+			return { word: w('ink-with-scan'), tone: 'good', shape: 'tick' };
+		case 'ink_scan_missing':
+			return { word: w('ink-scan-missing'), tone: 'warn', shape: 'missing' };
 	}
 }
 
