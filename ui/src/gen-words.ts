@@ -730,7 +730,9 @@ export interface Words {
 	'deed-risks-set': { subject: string | number };
 	'deed-roles-retire': { subject: string | number };
 	'deed-roles-set': { subject: string | number };
+	'deed-signing-decline': { subject: string | number };
 	'deed-signing-sign': { subject: string | number };
+	'deed-signing-take-back': { subject: string | number };
 	'deed-steps-mark': { subject: string | number };
 	'deed-tasks-add': { subject: string | number };
 	'deed-tasks-move': { subject: string | number };
@@ -1218,6 +1220,7 @@ export interface Words {
 	'not-now-already-signed': Record<never, never>;
 	'not-now-already-withdrawn': Record<never, never>;
 	'not-now-clause-there': Record<never, never>;
+	'not-now-declined': Record<never, never>;
 	'not-now-disk-full': Record<never, never>;
 	'not-now-doubtful': Record<never, never>;
 	'not-now-draft': Record<never, never>;
@@ -1263,6 +1266,7 @@ export interface Words {
 	'not-now-signed': Record<never, never>;
 	'not-now-signed-meanwhile': Record<never, never>;
 	'not-now-store-exists': Record<never, never>;
+	'not-now-taken-back': Record<never, never>;
 	'not-now-terminated': Record<never, never>;
 	'not-now-too-many-files': Record<never, never>;
 	'not-now-two-parties': Record<never, never>;
@@ -1862,6 +1866,20 @@ export interface Words {
 	'signing-comes-starts': { day: string | number };
 	'signing-confirm-sentence': Record<never, never>;
 	'signing-confirm-title': { name: string | number };
+	'signing-decline': Record<never, never>;
+	'signing-decline-keep': Record<never, never>;
+	'signing-decline-reason': Record<never, never>;
+	'signing-decline-reason-hint': Record<never, never>;
+	'signing-decline-sentence': Record<never, never>;
+	'signing-decline-title': { name: string | number };
+	'signing-declined': Record<never, never>;
+	'signing-declined-at': { moment: string | number };
+	'signing-declined-draft': Record<never, never>;
+	'signing-declined-next': Record<never, never>;
+	'signing-declined-next-signed': Record<never, never>;
+	'signing-declined-title': { name: string | number };
+	'signing-declining-of': { moment: string | number; version: string | number };
+	'signing-declinings': Record<never, never>;
 	'signing-done-sentence': { names: string | number };
 	'signing-done-title': Record<never, never>;
 	'signing-draw-first': Record<never, never>;
@@ -1912,6 +1930,8 @@ export interface Words {
 	'signing-step-sign': Record<never, never>;
 	'signing-steps': Record<never, never>;
 	'signing-stop-reading': Record<never, never>;
+	'signing-take-back': Record<never, never>;
+	'signing-taken-back-at': { moment: string | number };
 	'signing-tick-consent': Record<never, never>;
 	'signing-title': Record<never, never>;
 	'signing-to-agreement': Record<never, never>;
@@ -2193,11 +2213,13 @@ export interface Words {
 	'theme-light': Record<never, never>;
 	'theme-system': Record<never, never>;
 	'thread-added': Record<never, never>;
+	'thread-agreement-declined': { name: string | number };
 	'thread-agreement-drafted': Record<never, never>;
 	'thread-agreement-ends': Record<never, never>;
 	'thread-agreement-frozen': Record<never, never>;
 	'thread-agreement-signed': { name: string | number; number: string | number };
 	'thread-agreement-starts': Record<never, never>;
+	'thread-agreement-took-back': { name: string | number };
 	'thread-all': { count: string | number };
 	'thread-milestone': Record<never, never>;
 	'thread-next-step': Record<never, never>;
@@ -2229,6 +2251,7 @@ export interface Words {
 	'today-sentence': { count: string | number; day: string | number };
 	'today-sentence-free': { day: string | number };
 	'today-sentence-late': { count: string | number; day: string | number; late: string | number };
+	'todo-act-agreement-declined': Record<never, never>;
 	'todo-act-agreement-draft': Record<never, never>;
 	'todo-act-agreement-ending': Record<never, never>;
 	'todo-act-agreement-in-negotiation': Record<never, never>;
@@ -2240,6 +2263,7 @@ export interface Words {
 	'todo-act-our-commitment': Record<never, never>;
 	'todo-act-task': Record<never, never>;
 	'todo-act-their-commitment': Record<never, never>;
+	'todo-agreement-declined': { who: string | number };
 	'todo-agreement-draft': { who: string | number };
 	'todo-agreement-ending': { who: string | number };
 	'todo-agreement-in-negotiation': { who: string | number };

@@ -1,5 +1,7 @@
 //! The signing desk: who signs next, what they are told, and the signature itself.
 
+pub mod declining;
+
 use sepakat_documents::Keep;
 use sepakat_documents::agreement::{Facts, consent_sentence, summary};
 use sepakat_domain::agreement::{Agreement, MOST_PARTIES, Party};
@@ -17,10 +19,14 @@ use crate::answer::Done;
 use crate::call::{CallEntry, CallFault, Effect, READERS, WRITERS, call};
 use crate::context::Context;
 
+use declining::DecliningView;
+
 /// What can be done at the signing desk.
 pub const CALLS: &[CallEntry] = &[
     call!("signing.desk", READERS, Effect::Read, desk),
     call!("signing.sign", WRITERS, Effect::Barrier("signing"), sign),
+    call!("signing.decline", WRITERS, Effect::Undoable, declining::decline),
+    call!("signing.take_back", WRITERS, Effect::Undoable, declining::take_back),
 ];
 
 /// Which agreement is at the desk.
@@ -50,6 +56,8 @@ pub struct Desk {
     pub language: Language,
     /// Who signs, in order.
     pub signers: Vec<DeskSigner>,
+    /// Who declined and why; nobody signs while it stands.
+    pub declined: Option<DecliningView>,
     /// What the agreement says, in five lines of its own language.
     pub summary: Vec<SummaryLine>,
 }
@@ -107,7 +115,9 @@ fn desk(context: &Context<'_>, of: DeskOf) -> Result<Desk, CallFault> {
         let mut signed = page::signatures(reader, frozen.id)?;
         let parties = parties(reader, of.agreement)?;
         let state = agreements::state_of(reader, &agreement, context.today())?;
-        let open = matches!(state, AgreementState::Ready | AgreementState::PartlySigned);
+        let declined = declining::of(reader, &agreement)?.into_iter().find(|one| one.stands);
+        let open =
+            matches!(state, AgreementState::Ready | AgreementState::PartlySigned) && declined.is_none();
         let next = parties.iter().copied().find(|side| !signed.iter().any(|one| one.side == *side));
         let frozen = FrozenView::of(&frozen, signed.len() as i64);
         let signers = parties
@@ -135,6 +145,7 @@ fn desk(context: &Context<'_>, of: DeskOf) -> Result<Desk, CallFault> {
             number: facts.number.clone(),
             language: facts.language,
             signers,
+            declined,
             summary: summary(&facts)
                 .into_iter()
                 .map(|line| SummaryLine { key: line.key.to_owned(), label: line.label, texts: line.texts })
@@ -155,7 +166,7 @@ fn sign(context: &Context<'_>, draft: SignDraft) -> Result<Done<Signed>, CallFau
         let facts = facts_of(&frozen)?;
         Ok((agreement, frozen, facts, before, parties))
     })?;
-    may_sign(&agreement, &draft, &before, &parties)?;
+    may_sign(&agreement, draft.frozen, draft.side, &before, &parties)?;
     if draft.consent != consent_sentence(&facts, draft.side as u8) {
         return Err(CallFault::invalid("consent", "not_the_sentence"));
     }
@@ -192,7 +203,10 @@ fn sign(context: &Context<'_>, draft: SignDraft) -> Result<Done<Signed>, CallFau
         if now_there.len() != before.len() {
             return Err(CallFault::not_now("signed_meanwhile"));
         }
-        may_sign(&agreement, &draft, &now_there, &parties)?;
+        may_sign(&agreement, draft.frozen, draft.side, &now_there, &parties)?;
+        if declining::standing(writer, frozen.id)?.is_some() {
+            return Err(CallFault::not_now("declined"));
+        }
         let id = writer.new_id();
         writer.put(&Signature { id, ..signature })?;
         if let Some(kept) = kept {
@@ -221,20 +235,21 @@ fn keep_pdf(
 /// The paper lies at the desk, the side is one of its parties, and has not signed yet.
 fn may_sign(
     agreement: &Agreement,
-    draft: &SignDraft,
+    frozen: Id,
+    side: i64,
     signed: &[Signature],
     parties: &[i64],
 ) -> Result<(), CallFault> {
     if agreement.void_reason.is_some() {
         return Err(CallFault::not_now("void"));
     }
-    if agreement.frozen != Some(draft.frozen) {
+    if agreement.frozen != Some(frozen) {
         return Err(CallFault::not_now("newer_version"));
     }
-    if !parties.contains(&draft.side) {
+    if !parties.contains(&side) {
         return Err(CallFault::invalid("side", "no_such_party"));
     }
-    if signed.iter().any(|one| one.side == draft.side) {
+    if signed.iter().any(|one| one.side == side) {
         return Err(CallFault::not_now("already_signed"));
     }
     Ok(())

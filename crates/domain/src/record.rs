@@ -68,6 +68,7 @@ records! {
     "role" => crate::plan::Role,
     "budget_line" => crate::plan::BudgetLine,
     "risk" => crate::plan::Risk,
+    "declining" => crate::signing::Declining,
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0003_papers_plans_and_changes.sql"),
     include_str!("../migrations/0004_terms_and_renewals.sql"),
     include_str!("../migrations/0005_numbers_of_every_party.sql"),
+    include_str!("../migrations/0006_the_signing_desk.sql"),
 ];
 
 /// The version this program writes.

@@ -150,3 +150,5 @@ credit-paper = PDF papers
 credit-type = setting type
 credit-signature = strokes of signatures
 credit-typeface = typeface
+not-now-declined = Somebody declined to sign this version. Take that back first, or negotiate again as a draft.
+not-now-taken-back = This was taken back already.

@@ -144,3 +144,5 @@ credit-paper = dokumen PDF
 credit-type = susunan huruf
 credit-signature = goresan tanda tangan
 credit-typeface = huruf
+not-now-declined = Ada yang tidak jadi menandatangani versi ini. Tarik kembali dulu, atau rundingkan lagi sebagai konsep.
+not-now-taken-back = Ini sudah ditarik kembali.

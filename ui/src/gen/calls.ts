@@ -177,6 +177,8 @@ export interface Calls {
   "house_clauses.retire": { args: One; value: Done<Id>; write: true; undoable: true };
   "signing.desk": { args: DeskOf; value: Desk; write: false; undoable: false };
   "signing.sign": { args: SignDraft; value: Done<Signed>; write: true; undoable: false };
+  "signing.decline": { args: DeclineDraft; value: Done<Id>; write: true; undoable: true };
+  "signing.take_back": { args: One; value: Done<Id>; write: true; undoable: true };
   "backups.list": { args: Nothing; value: Array<BackupView>; write: false; undoable: false };
   "backups.now": { args: Nothing; value: BackupView; write: true; undoable: false };
   "backups.restore": { args: RestoreBackup; value: Start; write: true; undoable: false };
@@ -329,7 +331,7 @@ score: Array<ScoreView>,
 balance: Array<BalanceView>, };
 
 /** What can happen to an agreement. */
-export type AgreementEvent = "drafted" | "frozen" | "signed" | "starts" | "ends";
+export type AgreementEvent = "drafted" | "frozen" | "signed" | "declined" | "took_back" | "starts" | "ends";
 
 /** One field of an agreement with its new value. */
 export type AgreementField = { "field": "subject", "value": string } | { "field": "number", "value": string } | { "field": "partner_number", "value": string } | { "field": "place", "value": string } | { "field": "signed_on", "value": string | null } | { "field": "starts_on", "value": string | null } | { "field": "ends_on", "value": string | null } | { "field": "language", "value": Language } | { "field": "paper", "value": Paper } | { "field": "copies", "value": number } | { "field": "parent", "value": Id | null } | { "field": "parent_number", "value": string } | { "field": "parent_on", "value": string | null } | { "field": "bilingual", "value": boolean } | { "field": "annexes", "value": Array<AnnexKind> | null } | { "field": "initials", "value": boolean };
@@ -370,7 +372,9 @@ frozen: FrozenView | null,
 /** Every frozen version, newest first. */
 versions: Array<FrozenView>,
 /** Signatures on the present frozen version. */
-signatures: Array<SignatureView>, };
+signatures: Array<SignatureView>,
+/** Who declined to sign a version of it, newest first; those that were taken back as well. */
+declinings: Array<DecliningView>, };
 
 /** One agreement in the list. */
 export type AgreementRow = {
@@ -398,6 +402,8 @@ ends_on: string | null,
 days_left: number | null,
 /** Parties that have not signed the frozen version yet. */
 waiting_for: Array<PartySide>,
+/** Who declined to sign the frozen version; empty when nobody did. */
+declined_by: string,
 /** How many blanks and facts are still missing; 0 unless a draft. */
 missing: number,
 /** When the last party signed, RFC 3339; none until all have. */
@@ -1304,6 +1310,36 @@ day: string,
 /** How many deeds. */
 deeds: number, };
 
+/** A signer declines one frozen version. */
+export type DeclineDraft = {
+/** Which frozen version. */
+frozen: Id,
+/** For which party. */
+side: number,
+/** Why, as it was said. */
+reason: string, };
+
+/** Somebody declined to sign a version. */
+export type DecliningView = {
+/** Which declining. */
+id: Id,
+/** Number of the version that was not signed. */
+version: number,
+/** For which party. */
+side: number,
+/** Who. */
+name: string,
+/** Position of the signer. */
+position: string,
+/** Why, as it was said. */
+reason: string,
+/** When, RFC 3339. */
+declined_at: string,
+/** When it was taken back, RFC 3339; empty when it was not. */
+taken_back_at: string,
+/** It keeps the present version from being signed. */
+stands: boolean, };
+
 /** A deed by the name of its call and the thing it was about, so that undo can be named. */
 export type DeedLabel = {
 /** Name of the call, for instance `partners.add`. */
@@ -1333,6 +1369,8 @@ number: string,
 language: Language,
 /** Who signs, in order. */
 signers: Array<DeskSigner>,
+/** Who declined and why; nobody signs while it stands. */
+declined: DecliningView | null,
 /** What the agreement says, in five lines of its own language. */
 summary: Array<SummaryLine>, };
 
@@ -4283,8 +4321,10 @@ number: string,
 event: AgreementEvent,
 /** How it stands today. */
 state: AgreementState,
-/** Who signed, for a signature; else empty. */
-name: string, };
+/** Who signed or declined; else empty. */
+name: string,
+/** Why it was declined; else empty. */
+reason: string, };
 
 /** A unit of time as agreements count it. */
 export type TimeUnit = "hour" | "day" | "working_day" | "week" | "month" | "year";
@@ -4349,7 +4389,7 @@ late_days: number,
 route: string, };
 
 /** What sort of thing is to be done. */
-export type TodoKind = "our_commitment" | "their_commitment" | "next_step" | "agreement_waiting" | "agreement_ending" | "agreement_draft" | "agreement_in_negotiation" | "task" | "milestone" | "figures" | "close_month";
+export type TodoKind = "our_commitment" | "their_commitment" | "next_step" | "agreement_waiting" | "agreement_declined" | "agreement_ending" | "agreement_draft" | "agreement_in_negotiation" | "task" | "milestone" | "figures" | "close_month";
 
 /** How something is spread. */
 export type Tone = "even" | "plain" | "uneven" | "unsaid";

@@ -15,6 +15,7 @@ use crate::call::CallFault;
 use crate::context::Context;
 use crate::ledger::Ledger;
 use crate::organisation;
+use crate::signing::declining;
 
 use super::gather::Gathered;
 use super::plan::printed_number;
@@ -48,6 +49,8 @@ pub struct AgreementRow {
     pub days_left: Option<i64>,
     /// Parties that have not signed the frozen version yet.
     pub waiting_for: Vec<PartySide>,
+    /// Who declined to sign the frozen version; empty when nobody did.
+    pub declined_by: String,
     /// How many blanks and facts are still missing; 0 unless a draft.
     pub missing: i64,
     /// When the last party signed, RFC 3339; none until all have.
@@ -132,6 +135,12 @@ pub(crate) fn row(
                 })
             })
             .collect::<Result<_, CallFault>>()?,
+        declined_by: match agreement.frozen {
+            Some(frozen) if waits => {
+                declining::standing(reader, frozen)?.map(|one| one.name).unwrap_or_default()
+            }
+            _ => String::new(),
+        },
         missing,
         signed_at: (!signatures.is_empty() && signatures.len() >= parties.len())
             .then(|| signatures.iter().map(|signature| signature.signed_at.clone()).max())

@@ -22,6 +22,7 @@ use crate::commitments::CommitmentView;
 use crate::context::Context;
 use crate::ledger::Ledger;
 use crate::people::ContactView;
+use crate::signing::declining::{self, DecliningView};
 
 /// Everything that the editor of one agreement shows.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -59,6 +60,8 @@ pub struct AgreementPage {
     pub versions: Vec<FrozenView>,
     /// Signatures on the present frozen version.
     pub signatures: Vec<SignatureView>,
+    /// Who declined to sign a version of it, newest first; those that were taken back as well.
+    pub declinings: Vec<DecliningView>,
 }
 
 /// A side of the agreement.
@@ -332,6 +335,7 @@ pub(super) fn page(context: &Context<'_>, one: One) -> Result<AgreementPage, Cal
                 Some(frozen) => signatures(reader, frozen)?,
                 None => Vec::new(),
             },
+            declinings: declining::of(reader, &gathered.agreement)?,
             clauses,
             versions,
             row,

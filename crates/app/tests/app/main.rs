@@ -8,6 +8,7 @@ mod addenda;
 mod agreements;
 mod backups;
 mod conversations;
+mod declined;
 mod desk;
 mod drawn;
 mod earlier;

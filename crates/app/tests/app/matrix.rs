@@ -186,6 +186,8 @@ house_clauses.keep cs undo
 house_clauses.retire cs undo
 signing.desk csr read
 signing.sign cs never:signing
+signing.decline cs undo
+signing.take_back cs undo
 backups.list csr read
 backups.now cs never:backup
 backups.restore c never:restoring

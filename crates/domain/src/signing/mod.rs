@@ -1,5 +1,6 @@
 //! What was frozen, who signed it and how, and the files made from it. These rows are only ever added.
 
+mod declining;
 mod draft;
 mod rules;
 
@@ -8,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::id::Id;
 use crate::organisation::{Language, Paper};
 
+pub use declining::{DeclineDraft, Declining};
 pub use draft::SignDraft;
 
 /// An agreement as it was when it went to the signing desk: the facts and full texts it is made from.

@@ -480,4 +480,5 @@ pub const NOUNS: &[Table] = &[
     papers::ROLE,
     papers::BUDGET_LINE,
     papers::RISK,
+    papers::DECLINING,
 ];

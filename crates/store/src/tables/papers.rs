@@ -154,3 +154,19 @@ pub(super) const RISK: Table = Table {
         Column::bool(8, "retired"),
     ],
 };
+
+pub(super) const DECLINING: Table = Table {
+    number: 39,
+    noun: "declining",
+    insert_only: false,
+    columns: &[
+        Column::id(1, "frozen"),
+        Column::int(2, "side"),
+        Column::text(3, "name").searchable(),
+        Column::text(4, "position"),
+        Column::text(5, "reason").searchable(),
+        Column::text(6, "declined_at"),
+        Column::text(7, "taken_back_at"),
+        Column::bool(8, "retired"),
+    ],
+};

@@ -22,6 +22,7 @@ const row = (
 	ends_on: null,
 	days_left,
 	waiting_for: [],
+	declined_by: '',
 	missing: 0,
 	signed_at: null,
 });
