@@ -1227,6 +1227,7 @@ export interface Words {
 	'not-now-earlier-day': Record<never, never>;
 	'not-now-ended': Record<never, never>;
 	'not-now-file-held': { name: string | number };
+	'not-now-finished': Record<never, never>;
 	'not-now-folder-read-only': { name: string | number };
 	'not-now-frozen': Record<never, never>;
 	'not-now-inconsistent': { count: string | number };
@@ -1257,6 +1258,7 @@ export interface Words {
 	'not-now-number-taken': Record<never, never>;
 	'not-now-other-file': Record<never, never>;
 	'not-now-parent-not-signed': Record<never, never>;
+	'not-now-parties-first': Record<never, never>;
 	'not-now-read-only': Record<never, never>;
 	'not-now-renewed': Record<never, never>;
 	'not-now-required-clause': Record<never, never>;
@@ -1506,6 +1508,7 @@ export interface Words {
 	'problem-no-sen': Record<never, never>;
 	'problem-no-such-day': Record<never, never>;
 	'problem-no-such-party': Record<never, never>;
+	'problem-no-such-witness': Record<never, never>;
 	'problem-not-a-date': Record<never, never>;
 	'problem-not-a-date-body': Record<never, never>;
 	'problem-not-a-need': Record<never, never>;
@@ -1522,6 +1525,8 @@ export interface Words {
 	'problem-not-due': Record<never, never>;
 	'problem-not-in-plan': Record<never, never>;
 	'problem-not-of-party': Record<never, never>;
+	'problem-not-signed': Record<never, never>;
+	'problem-not-the-open-ones': Record<never, never>;
 	'problem-not-the-sentence': Record<never, never>;
 	'problem-number-of-agreement': Record<never, never>;
 	'problem-of-another-party': Record<never, never>;
@@ -1851,6 +1856,7 @@ export interface Words {
 	'settings-parts': Record<never, never>;
 	'settings-people': Record<never, never>;
 	'settings-title': Record<never, never>;
+	'signing-as-witness': Record<never, never>;
 	'signing-authority': { authority: string | number };
 	'signing-back': Record<never, never>;
 	'signing-back-to-reading': Record<never, never>;
@@ -1886,6 +1892,10 @@ export interface Words {
 	'signing-draw-here': Record<never, never>;
 	'signing-drawing-of': { name: string | number };
 	'signing-drawn-only': Record<never, never>;
+	'signing-finish': { names: string | number };
+	'signing-finish-do': Record<never, never>;
+	'signing-finish-sentence': Record<never, never>;
+	'signing-finish-title': { names: string | number };
 	'signing-hand-over': Record<never, never>;
 	'signing-have-read': Record<never, never>;
 	'signing-hide-whole': Record<never, never>;
@@ -1912,6 +1922,7 @@ export interface Words {
 	'signing-pad-empty': { name: string | number };
 	'signing-pad-signed': { name: string | number };
 	'signing-pause': Record<never, never>;
+	'signing-pause-do': Record<never, never>;
 	'signing-print-sentence': Record<never, never>;
 	'signing-print-title': Record<never, never>;
 	'signing-read-aloud': Record<never, never>;
@@ -1942,6 +1953,11 @@ export interface Words {
 	'signing-who-sentence': Record<never, never>;
 	'signing-who-title': { count: string | number };
 	'signing-whole-text': Record<never, never>;
+	'signing-witness-absent': Record<never, never>;
+	'signing-witness-on-paper': Record<never, never>;
+	'signing-witness-sentence': Record<never, never>;
+	'signing-witness-title': Record<never, never>;
+	'signing-witnesses': Record<never, never>;
 	'similar-none': Record<never, never>;
 	'similar-other': Record<never, never>;
 	'similar-same-name': Record<never, never>;
@@ -2256,6 +2272,7 @@ export interface Words {
 	'todo-act-agreement-ending': Record<never, never>;
 	'todo-act-agreement-in-negotiation': Record<never, never>;
 	'todo-act-agreement-waiting': Record<never, never>;
+	'todo-act-agreement-witnesses': Record<never, never>;
 	'todo-act-close-month': Record<never, never>;
 	'todo-act-figures': Record<never, never>;
 	'todo-act-milestone': Record<never, never>;
@@ -2268,6 +2285,7 @@ export interface Words {
 	'todo-agreement-ending': { who: string | number };
 	'todo-agreement-in-negotiation': { who: string | number };
 	'todo-agreement-waiting': { who: string | number };
+	'todo-agreement-witnesses': { who: string | number };
 	'todo-all': { count: string | number };
 	'todo-close-month': { month: string | number };
 	'todo-figures': { month: string | number };

@@ -1,13 +1,14 @@
 //! The signing desk: who signs next, what they are told, and the signature itself.
 
 pub mod declining;
+pub mod witnesses;
 
 use sepakat_documents::Keep;
 use sepakat_documents::agreement::{Facts, consent_sentence, summary};
 use sepakat_domain::agreement::{Agreement, MOST_PARTIES, Party};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Language;
-use sepakat_domain::signing::{Attachment, Frozen, SignDraft, Signature};
+use sepakat_domain::signing::{Attachment, Frozen, SignDraft, Signature, Witnessing};
 use sepakat_store::{Reader, Where};
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +21,7 @@ use crate::call::{CallEntry, CallFault, Effect, READERS, WRITERS, call};
 use crate::context::Context;
 
 use declining::DecliningView;
+use witnesses::WitnessView;
 
 /// What can be done at the signing desk.
 pub const CALLS: &[CallEntry] = &[
@@ -27,6 +29,8 @@ pub const CALLS: &[CallEntry] = &[
     call!("signing.sign", WRITERS, Effect::Barrier("signing"), sign),
     call!("signing.decline", WRITERS, Effect::Undoable, declining::decline),
     call!("signing.take_back", WRITERS, Effect::Undoable, declining::take_back),
+    call!("signing.witness", WRITERS, Effect::Barrier("signing"), witnesses::sign),
+    call!("signing.finish", WRITERS, Effect::Barrier("signing"), witnesses::finish),
 ];
 
 /// Which agreement is at the desk.
@@ -56,6 +60,10 @@ pub struct Desk {
     pub language: Language,
     /// Who signs, in order.
     pub signers: Vec<DeskSigner>,
+    /// Who witnesses, in order.
+    pub witnesses: Vec<WitnessView>,
+    /// The parties have signed, and the paper waits for its witnesses.
+    pub witnessing: bool,
     /// Who declined and why; nobody signs while it stands.
     pub declined: Option<DecliningView>,
     /// What the agreement says, in five lines of its own language.
@@ -100,9 +108,9 @@ pub struct SummaryLine {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
 pub struct Signed {
-    /// Which signature.
+    /// Which signature; the version itself when no row was written.
     pub id: Id,
-    /// All parties have signed now.
+    /// All parties have signed now; of a witness, the paper is kept now.
     pub complete: bool,
 }
 
@@ -119,6 +127,8 @@ fn desk(context: &Context<'_>, of: DeskOf) -> Result<Desk, CallFault> {
         let open =
             matches!(state, AgreementState::Ready | AgreementState::PartlySigned) && declined.is_none();
         let next = parties.iter().copied().find(|side| !signed.iter().any(|one| one.side == *side));
+        let witnesses = witnesses::views(&facts, &witnesses::rows(reader, frozen.id)?)?;
+        let witnessing = witnesses::open(reader, &agreement, &frozen)?;
         let frozen = FrozenView::of(&frozen, signed.len() as i64);
         let signers = parties
             .iter()
@@ -145,6 +155,8 @@ fn desk(context: &Context<'_>, of: DeskOf) -> Result<Desk, CallFault> {
             number: facts.number.clone(),
             language: facts.language,
             signers,
+            witnesses,
+            witnessing,
             declined,
             summary: summary(&facts)
                 .into_iter()
@@ -155,7 +167,8 @@ fn desk(context: &Context<'_>, of: DeskOf) -> Result<Desk, CallFault> {
 }
 
 /// Signs one frozen version for one party. With the last signature the PDF is made and kept, so that it can be
-/// given again byte for byte, whatever later versions of the program would make of the facts.
+/// given again byte for byte, whatever later versions of the program would make of the facts; one that names witnesses
+/// waits for them.
 fn sign(context: &Context<'_>, draft: SignDraft) -> Result<Done<Signed>, CallFault> {
     let draft = draft.checked()?;
     let (agreement, frozen, facts, before, parties) = context.read(|reader| {
@@ -188,11 +201,11 @@ fn sign(context: &Context<'_>, draft: SignDraft) -> Result<Done<Signed>, CallFau
         retired: false,
     };
     let complete = before.len() + 1 >= parties.len();
-    let kept = if complete {
+    let kept = if complete && facts.witnesses.is_empty() {
         let mut all = before.clone();
         all.push(signature.clone());
         all.sort_by_key(|one| one.side);
-        Some(keep_pdf(context, &agreement, frozen.clone(), &all)?)
+        Some(keep_pdf(context, &agreement, frozen.clone(), &all, &[])?)
     } else {
         None
     };
@@ -223,11 +236,12 @@ fn keep_pdf(
     agreement: &Agreement,
     frozen: Frozen,
     signatures: &[Signature],
+    witnessed: &[Witnessing],
 ) -> Result<Attachment, CallFault> {
     let about = frozen.id;
     let as_read =
         context.read(|reader| paper::kept(reader, about, &[paper::FROZEN_PDF]))?.map(|file| file.sha256);
-    let sheet = Sheet::of_frozen(frozen, signatures, signatures.len(), paper::stem(agreement), as_read)?;
+    let sheet = Sheet::of_frozen(frozen, (signatures, witnessed), true, paper::stem(agreement), as_read)?;
     let (bytes, _) = sheet.pdf(&mut |_| Keep::Going)?;
     paper::keep(context.store()?, Id([0; 16]), about, paper::SIGNED_PDF, agreement, &bytes)
 }

@@ -91,6 +91,8 @@ pub enum TodoKind {
     NextStep,
     /// A frozen agreement waits for signatures.
     AgreementWaiting,
+    /// All parties have signed, and the paper waits for its witnesses.
+    AgreementWitnesses,
     /// Somebody declined to sign a frozen agreement.
     AgreementDeclined,
     /// An agreement ends within 90 days.
@@ -277,6 +279,9 @@ fn todos(ledger: &Ledger, agreements: &[AgreementRow]) -> Vec<Todo> {
     }
     for row in agreements {
         let (kind, due_on, route) = match row.state {
+            _ if row.witnesses_open => {
+                (TodoKind::AgreementWitnesses, None, format!("agreements/{}/desk", row.id))
+            }
             AgreementState::Ready | AgreementState::PartlySigned if !row.declined_by.is_empty() => {
                 (TodoKind::AgreementDeclined, None, format!("agreements/{}", row.id))
             }

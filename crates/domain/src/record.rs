@@ -69,6 +69,7 @@ records! {
     "budget_line" => crate::plan::BudgetLine,
     "risk" => crate::plan::Risk,
     "declining" => crate::signing::Declining,
+    "witnessing" => crate::signing::Witnessing,
 }
 
 #[cfg(test)]

@@ -224,6 +224,8 @@ gist-draft = Still a draft, not signed.
 gist-code = Check code: { $code }
 consent-organisation = I, { $name }, { $position }, have read this { $paper } or had it read to me, understand it, and agree to it for and on behalf of { $organisation }. I understand that this signature on screen is an uncertified electronic signature.
 consent-person = I, { $name }, have read this { $paper } or had it read to me, understand it, and agree to it. I understand that this signature on screen is an uncertified electronic signature.
+consent-witness = I, { $name }, saw the parties sign this { $paper }. I understand that this signature on screen is an uncertified electronic signature.
+consent-acknowledge = I, { $name }, have taken note of this { $paper }. I understand that this signature on screen is an uncertified electronic signature.
 
 ## Sentences computed from figures
 
@@ -840,6 +842,12 @@ evidence-vouched = Vouched for by someone present
 evidence-clock = clock had been set back
 evidence-clock-good = clock ran normally
 evidence-witnesses = Witnessed by: { $names }
+evidence-witnessed-summary = The witnesses, how they were identified, and when they signed
+evidence-head-witness = Witness
+evidence-head-attended = Attendance
+evidence-witness-on-screen = signed on screen
+evidence-witness-on-paper = signs on the printed copies
+evidence-witness-absent = not present
 evidence-no-witness = The text names no witnesses.
 evidence-consent = Consent, exactly as shown
 evidence-consent-line = { $party }: “{ $sentence }”

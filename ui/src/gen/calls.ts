@@ -179,6 +179,8 @@ export interface Calls {
   "signing.sign": { args: SignDraft; value: Done<Signed>; write: true; undoable: false };
   "signing.decline": { args: DeclineDraft; value: Done<Id>; write: true; undoable: true };
   "signing.take_back": { args: One; value: Done<Id>; write: true; undoable: true };
+  "signing.witness": { args: WitnessSignDraft; value: Done<Signed>; write: true; undoable: false };
+  "signing.finish": { args: FinishDraft; value: Done<Signed>; write: true; undoable: false };
   "backups.list": { args: Nothing; value: Array<BackupView>; write: false; undoable: false };
   "backups.now": { args: Nothing; value: BackupView; write: true; undoable: false };
   "backups.restore": { args: RestoreBackup; value: Start; write: true; undoable: false };
@@ -373,6 +375,10 @@ frozen: FrozenView | null,
 versions: Array<FrozenView>,
 /** Signatures on the present frozen version. */
 signatures: Array<SignatureView>,
+/** What became of the witnesses of the present frozen version. */
+witnessed: Array<WitnessView>,
+/** The parties have signed, and the paper waits for its witnesses. */
+witnessing: boolean,
 /** Who declined to sign a version of it, newest first; those that were taken back as well. */
 declinings: Array<DecliningView>, };
 
@@ -404,6 +410,8 @@ days_left: number | null,
 waiting_for: Array<PartySide>,
 /** Who declined to sign the frozen version; empty when nobody did. */
 declined_by: string,
+/** All parties have signed, and the paper waits for its witnesses. */
+witnesses_open: boolean,
 /** How many blanks and facts are still missing; 0 unless a draft. */
 missing: number,
 /** When the last party signed, RFC 3339; none until all have. */
@@ -519,6 +527,9 @@ export type Attach = {
 reading: Id,
 /** Token of the file. */
 token: string, };
+
+/** What became of a witness. */
+export type Attended = "on_screen" | "on_paper" | "absent";
 
 /** Why a backup was made. */
 export type BackupCause = "timer" | "close" | "asked" | "migration" | "restore";
@@ -1369,6 +1380,10 @@ number: string,
 language: Language,
 /** Who signs, in order. */
 signers: Array<DeskSigner>,
+/** Who witnesses, in order. */
+witnesses: Array<WitnessView>,
+/** The parties have signed, and the paper waits for its witnesses. */
+witnessing: boolean,
 /** Who declined and why; nobody signs while it stands. */
 declined: DecliningView | null,
 /** What the agreement says, in five lines of its own language. */
@@ -1654,6 +1669,13 @@ organisation: string,
 device: string,
 /** Eight groups of four hexadecimal digits. */
 fingerprint: string, };
+
+/** The paper is finished without the witnesses that are still to sign. */
+export type FinishDraft = {
+/** Which frozen version. */
+frozen: Id,
+/** Every witness that has not signed. */
+without: Array<PassedOver>, };
 
 /** The first person we know at a new partner. */
 export type FirstContact = {
@@ -2971,6 +2993,13 @@ signer: ContactView | null,
 /** Contacts who could sign, those entitled first. */
 candidates: Array<ContactView>, };
 
+/** A witness that does not sign on screen. */
+export type PassedOver = {
+/** Which of the witnesses, from 1. */
+number: number,
+/** Why: `on_paper` or `absent`. */
+attended: Attended, };
+
 /** Which agreement to make into a PDF. */
 export type PdfOf = {
 /** Which agreement. */
@@ -4023,9 +4052,9 @@ drawing: Drawing, };
 
 /** What came of a signature. */
 export type Signed = {
-/** Which signature. */
+/** Which signature; the version itself when no row was written. */
 id: Id,
-/** All parties have signed now. */
+/** All parties have signed now; of a witness, the paper is kept now. */
 complete: boolean, };
 
 /** What has been typed so far. */
@@ -4389,7 +4418,7 @@ late_days: number,
 route: string, };
 
 /** What sort of thing is to be done. */
-export type TodoKind = "our_commitment" | "their_commitment" | "next_step" | "agreement_waiting" | "agreement_declined" | "agreement_ending" | "agreement_draft" | "agreement_in_negotiation" | "task" | "milestone" | "figures" | "close_month";
+export type TodoKind = "our_commitment" | "their_commitment" | "next_step" | "agreement_waiting" | "agreement_witnesses" | "agreement_declined" | "agreement_ending" | "agreement_draft" | "agreement_in_negotiation" | "task" | "milestone" | "figures" | "close_month";
 
 /** How something is spread. */
 export type Tone = "even" | "plain" | "uneven" | "unsaid";
@@ -4485,6 +4514,42 @@ position?: string, };
 
 /** One field of a witness with its new value. */
 export type WitnessField = { "field": "name", "value": string } | { "field": "position", "value": string };
+
+/** One witness signs one frozen version on screen. */
+export type WitnessSignDraft = {
+/** Which frozen version. */
+frozen: Id,
+/** Which of its witnesses, from 1. */
+number: number,
+/** How the witness was identified. */
+identified: Identified,
+/** What was shown, last four digits at most. */
+identified_note?: string,
+/** The sentence the witness agreed to, exactly as shown. */
+consent: string,
+/** The drawn signature. */
+drawing: Drawing, };
+
+/** A witness that the paper names. */
+export type WitnessView = {
+/** Which of the witnesses, from 1. */
+number: number,
+/** Name of the witness. */
+name: string,
+/** Position of the witness. */
+position: string,
+/** The sentence to agree to, in the agreement's language. */
+consent: string,
+/** What became of it; none while it is to come. */
+attended: Attended | null,
+/** How the witness was identified. */
+identified: Identified | null,
+/** When, RFC 3339; empty while it is to come. */
+signed_at: string,
+/** The computer's clock had jumped. */
+clock_suspicious: boolean,
+/** The drawing of one who signed on screen. */
+drawing: Drawing | null, };
 
 /** The language of the words that are asked for. */
 export type WordsOf = {

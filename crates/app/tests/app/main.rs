@@ -39,3 +39,4 @@ mod today;
 mod undo_all;
 mod versions;
 mod whole;
+mod witnesses;

@@ -188,6 +188,8 @@ signing.desk csr read
 signing.sign cs never:signing
 signing.decline cs undo
 signing.take_back cs undo
+signing.witness cs never:signing
+signing.finish cs never:signing
 backups.list csr read
 backups.now cs never:backup
 backups.restore c never:restoring

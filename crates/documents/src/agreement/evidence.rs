@@ -4,10 +4,10 @@
 use chrono::{DateTime, FixedOffset, Timelike as _};
 use sepakat_domain::calendar;
 use sepakat_domain::organisation::Language;
-use sepakat_domain::signing::Identified;
+use sepakat_domain::signing::{Attended, Identified};
 use serde::{Deserialize, Serialize};
 
-use super::facts::{Evidence, Facts, Signed, Standing};
+use super::facts::{Evidence, Facts, Signed, Standing, Witnessed};
 use super::head::signer_name;
 use super::known::{self, party};
 use super::{canonical_json, content_hash, grouped};
@@ -30,6 +30,9 @@ pub(crate) struct Record {
     pub chain_head: String,
     pub signers: Vec<SignerRecord>,
     pub witnesses: Vec<String>,
+    /// What became of each at the desk; papers of before, and those that name no witness, say nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub witnessed: Vec<WitnessRecord>,
     /// How many seals the file is to carry.
     pub seals: u8,
 }
@@ -50,6 +53,28 @@ pub(crate) struct SignerRecord {
     pub clock_suspicious: bool,
 }
 
+/// One witness as data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WitnessRecord {
+    pub name: String,
+    pub position: String,
+    pub attended: Attended,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed: Option<WitnessSigned>,
+}
+
+/// The signature of a witness as data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WitnessSigned {
+    pub identified: Identified,
+    pub identified_note: String,
+    pub consent: String,
+    pub signed_at: String,
+    pub clock_suspicious: bool,
+}
+
 /// What of a standing the page is made from.
 struct Signing<'a> {
     facts: &'a Facts,
@@ -57,16 +82,17 @@ struct Signing<'a> {
     check_code: &'a str,
     frozen_at: &'a str,
     signatures: &'a [Signed],
+    witnessed: &'a [Witnessed],
 }
 
 impl<'a> Signing<'a> {
     /// Of a paper that all have signed and that has room for seals.
     fn of(facts: &'a Facts, standing: &'a Standing) -> Option<Signing<'a>> {
         match standing {
-            Standing::Frozen { check_code, frozen_at, signatures, evidence: Some(evidence) }
+            Standing::Frozen { check_code, frozen_at, signatures, witnessed, evidence: Some(evidence) }
                 if facts.seals > 0 =>
             {
-                Some(Signing { facts, evidence, check_code, frozen_at, signatures })
+                Some(Signing { facts, evidence, check_code, frozen_at, signatures, witnessed })
             }
             _ => None,
         }
@@ -102,8 +128,22 @@ impl<'a> Signing<'a> {
             chain_head: self.evidence.chain_head.clone(),
             signers: self.signatures.iter().map(signer).collect(),
             witnesses: self.facts.witnesses.iter().map(|witness| witness.name.clone()).collect(),
+            witnessed: self.witnessed.iter().filter_map(|one| self.witness(one)).collect(),
             seals: self.facts.seals,
         }
+    }
+
+    fn witness(&self, one: &Witnessed) -> Option<WitnessRecord> {
+        let witness = self.facts.witnesses.get(usize::from(one.number).checked_sub(1)?)?;
+        let signed = one.signed.as_ref().map(|signed| WitnessSigned {
+            identified: signed.identified,
+            identified_note: signed.identified_note.clone(),
+            consent: signed.consent.clone(),
+            signed_at: signed.signed_at.clone(),
+            clock_suspicious: signed.clock_suspicious,
+        });
+        let (name, position) = (witness.name.clone(), witness.position.clone());
+        Some(WitnessRecord { name, position, attended: one.attended, signed })
     }
 }
 
@@ -117,16 +157,17 @@ pub(super) fn page(facts: &Facts, standing: &Standing) -> Option<Block> {
         vec![Block::Note(plain(words::evidence_lead(language, &paper))), particulars(&record, facts)];
     body.push(heading(words::evidence_signed(language)));
     body.push(signers(&record, language));
-    let names: Vec<&str> = record.witnesses.iter().map(String::as_str).collect();
-    body.push(Block::Note(plain(if names.is_empty() {
-        words::evidence_no_witness(language)
-    } else {
-        words::evidence_witnesses(language, &sepakat_domain::numbers::list(&names, language))
-    })));
+    body.push(witnesses(&record, language));
     body.push(heading(words::evidence_consent(language)));
     for signer in &record.signers {
         let party = party(signer.side, language);
         body.push(Block::Note(plain(words::evidence_consent_line(language, &party, &signer.consent))));
+    }
+    for witness in &record.witnessed {
+        if let Some(signed) = &witness.signed {
+            let line = words::evidence_consent_line(language, &witness.name, &signed.consent);
+            body.push(Block::Note(plain(line)));
+        }
     }
     body.push(heading(words::evidence_seals(language)));
     body.push(Block::Note(plain(words::evidence_seals_lead(language, &count))));
@@ -203,21 +244,8 @@ fn signers(record: &Record, language: Language) -> Block {
         if !parts.is_empty() {
             who.push(Inline::Plain(format!(", {}", parts.join(", "))));
         }
-        let mut how = match signer.identified {
-            Identified::Known => words::evidence_known(language),
-            Identified::IdentityCard => words::evidence_identity_card(language),
-            Identified::OfficeCard => words::evidence_office_card(language),
-            Identified::Vouched => words::evidence_vouched(language),
-        };
-        if !signer.identified_note.is_empty() {
-            how = format!("{how}, {}", signer.identified_note);
-        }
-        let clock = if signer.clock_suspicious {
-            words::evidence_clock(language)
-        } else {
-            words::evidence_clock_good(language)
-        };
-        let when = format!("{} ({clock})", moment(&signer.signed_at, language));
+        let how = identified(signer.identified, &signer.identified_note, language);
+        let when = when(&signer.signed_at, signer.clock_suspicious, language);
         vec![who, plain(signer.authority.clone()), plain(how), plain(when)]
     };
     table(
@@ -229,6 +257,62 @@ fn signers(record: &Record, language: Language) -> Block {
             (words::evidence_head_time(language), 4.6),
         ],
         record.signers.iter().map(row),
+    )
+}
+
+/// How somebody was identified.
+fn identified(how: Identified, note: &str, language: Language) -> String {
+    let how = match how {
+        Identified::Known => words::evidence_known(language),
+        Identified::IdentityCard => words::evidence_identity_card(language),
+        Identified::OfficeCard => words::evidence_office_card(language),
+        Identified::Vouched => words::evidence_vouched(language),
+    };
+    if note.is_empty() { how } else { format!("{how}, {note}") }
+}
+
+/// When somebody signed, and whether the clock can be believed.
+fn when(signed_at: &str, suspicious: bool, language: Language) -> String {
+    let clock =
+        if suspicious { words::evidence_clock(language) } else { words::evidence_clock_good(language) };
+    format!("{} ({clock})", moment(signed_at, language))
+}
+
+/// What became of the witnesses; where nothing was noted, only their names.
+fn witnesses(record: &Record, language: Language) -> Block {
+    if record.witnessed.is_empty() {
+        let names: Vec<&str> = record.witnesses.iter().map(String::as_str).collect();
+        return Block::Note(plain(if names.is_empty() {
+            words::evidence_no_witness(language)
+        } else {
+            words::evidence_witnesses(language, &sepakat_domain::numbers::list(&names, language))
+        }));
+    }
+    let row = |witness: &WitnessRecord| {
+        let mut who = vec![Inline::Bold(witness.name.clone())];
+        if !witness.position.is_empty() {
+            who.push(Inline::Plain(format!(", {}", witness.position)));
+        }
+        let attended = match witness.attended {
+            Attended::OnScreen => words::evidence_witness_on_screen(language),
+            Attended::OnPaper => words::evidence_witness_on_paper(language),
+            Attended::Absent => words::evidence_witness_absent(language),
+        };
+        let (how, when) = witness.signed.as_ref().map_or_else(Default::default, |signed| {
+            let how = identified(signed.identified, &signed.identified_note, language);
+            (how, when(&signed.signed_at, signed.clock_suspicious, language))
+        });
+        vec![who, plain(attended), plain(how), plain(when)]
+    };
+    table(
+        words::evidence_witnessed_summary(language),
+        vec![
+            (words::evidence_head_witness(language), 5.0),
+            (words::evidence_head_attended(language), 3.6),
+            (words::evidence_head_identified(language), 2.8),
+            (words::evidence_head_time(language), 4.6),
+        ],
+        record.witnessed.iter().map(row),
     )
 }
 

@@ -41,10 +41,10 @@ pub use consolidated::compose_consolidated;
 pub(crate) use evidence::Record;
 pub use facts::{
     ArticleFacts, BudgetFacts, Duty, Evidence, Facts, IndicatorFacts, Logo, ParentPaper, PlanFacts,
-    RoleFacts, Side, Signed, Signer, Standing, TEMPLATE, TaskFacts, Translation,
+    RoleFacts, Side, Signed, Signer, Standing, TEMPLATE, TaskFacts, Translation, Witnessed,
 };
 pub use known::paper_title;
 pub use missing::{Missing, MissingKind, missing, ready_to_freeze};
 pub use pieces::Piece;
 pub use settle::{Labels, Settled, SettledArticle, SettledLetter, SettledParagraph, settle};
-pub use summary::{SummaryLine, consent_sentence, gist, summary};
+pub use summary::{SummaryLine, consent_sentence, gist, summary, witness_sentence};

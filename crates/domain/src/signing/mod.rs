@@ -3,6 +3,7 @@
 mod declining;
 mod draft;
 mod rules;
+mod witnessing;
 
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +12,7 @@ use crate::organisation::{Language, Paper};
 
 pub use declining::{DeclineDraft, Declining};
 pub use draft::SignDraft;
+pub use witnessing::{Attended, FinishDraft, PassedOver, WitnessSignDraft, Witnessing};
 
 /// An agreement as it was when it went to the signing desk: the facts and full texts it is made from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -481,4 +481,5 @@ pub const NOUNS: &[Table] = &[
     papers::BUDGET_LINE,
     papers::RISK,
     papers::DECLINING,
+    papers::WITNESSING,
 ];

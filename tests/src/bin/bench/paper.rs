@@ -18,7 +18,13 @@ pub fn agreement(facts: &agreement::Facts) -> Document {
     let frozen_at = FROZEN_AT.to_owned();
     agreement::compose(
         facts,
-        &agreement::Standing::Frozen { check_code, frozen_at, signatures: Vec::new(), evidence: None },
+        &agreement::Standing::Frozen {
+            check_code,
+            frozen_at,
+            signatures: Vec::new(),
+            witnessed: Vec::new(),
+            evidence: None,
+        },
     )
 }
 

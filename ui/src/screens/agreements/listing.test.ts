@@ -23,6 +23,7 @@ const row = (
 	days_left,
 	waiting_for: [],
 	declined_by: '',
+	witnesses_open: false,
 	missing: 0,
 	signed_at: null,
 });
