@@ -24,6 +24,7 @@ mod numbers;
 mod parties;
 mod partners;
 mod partnerships;
+mod paused;
 mod people;
 mod plan;
 mod promises;
