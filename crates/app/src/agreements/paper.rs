@@ -1,6 +1,7 @@
 //! The paper of an agreement: the live page, the PDF, and the gist as text.
 
 use sepakat_documents::agreement::{Evidence, Facts, Signed, Standing, Witnessed, compose};
+use sepakat_documents::check::{self, Outcome};
 use sepakat_documents::{Keep, Progress};
 use sepakat_domain::agreement::{Agreement, MOST_PARTIES};
 use sepakat_domain::id::Id;
@@ -203,7 +204,24 @@ pub(super) fn preview(context: &Context<'_>, of: PreviewOf) -> Result<PreviewAns
         sheet.facts.paper = paper;
     }
     let lacking = of.seen.map(Seen::lacking).unwrap_or_default();
-    papers::preview_lacking(&compose(&sheet.facts, &sheet.standing), sheet.frozen.is_none(), &lacking)
+    let document = compose(&sheet.facts, &sheet.standing);
+    match &sheet.frozen {
+        Some(frozen) if sheet.settled => {
+            papers::preview_sealed(&document, &lacking, &rooms_sealed(context, frozen.id)?)
+        }
+        frozen => papers::preview_lacking(&document, frozen.is_none(), &lacking),
+    }
+}
+
+/// The rooms of a version's seals that are set, on a kept file that is intact.
+fn rooms_sealed(context: &Context<'_>, frozen: Id) -> Result<Vec<i64>, CallFault> {
+    let sealed = context.read(|reader| kept(reader, frozen, &[SEALED_PDF]))?;
+    let Some(bytes) = sealed.and_then(|file| context.store().ok()?.file(&file.sha256).ok()) else {
+        return Ok(Vec::new());
+    };
+    let verdict = check::check(&bytes);
+    let intact = verdict.outcome == Outcome::Intact;
+    Ok(verdict.seals.iter().filter(|_| intact).map(|seal| seal.room).collect())
 }
 
 pub(super) fn gist(context: &Context<'_>, one: One) -> Result<Gist, CallFault> {
