@@ -125,9 +125,32 @@ async function fillOne(house: House, page: AgreementPage, missing: Missing): Pro
 	}
 }
 
-/** A frozen agreement, ready for the desk. */
-export async function readyToSign(house: House): Promise<Id> {
+/** A third party of a draft, with somebody who signs for it. */
+async function thirdParty(house: House, agreement: Id): Promise<void> {
+	const { value: partner } = await house.call('partners.add', {
+		name: 'PT Sinar Pangan',
+		kind: 'business',
+		address: 'Jl. Rungkut 9, Surabaya',
+		place: 'Surabaya',
+		phone: '031 555 4410',
+		contact: { name: 'Hendra Wijaya', position: 'Direktur', address_form: 'Bapak', phone: '' },
+	});
+	const { contacts } = await house.call('partners.page', { id: partner });
+	for (const { id } of contacts) {
+		await house.call('contacts.set', { id, field: 'signs', value: true });
+		await house.call('contacts.set', { id, field: 'authority', value: 'Akta Nomor 4 tanggal 2 Mei 2018' });
+	}
+	await house.call('parties.add', { agreement, partner });
+}
+
+/** A frozen agreement, ready for the desk: of two parties, or of more with their witnesses. */
+export async function readyToSign(
+	house: House,
+	{ third = false, witnesses = [] as string[] } = {},
+): Promise<Id> {
 	const id = await drafted(house);
+	if (third) await thirdParty(house, id);
+	for (const name of witnesses) await house.call('witnesses.add', { agreement: id, name });
 	await fillIn(house, id);
 	await house.call('agreements.freeze', { id });
 	return id;

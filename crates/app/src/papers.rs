@@ -120,12 +120,23 @@ pub(crate) fn preview_lacking(
     draft: bool,
     lacking: &Lacking,
 ) -> Result<PreviewAnswer, CallFault> {
+    let answer = preview_sealed(document, lacking, &[])?;
+    Ok(PreviewAnswer { draft, ..answer })
+}
+
+/// The same of a paper that was sealed: with the mark in each of these rooms, as the kept file shows it.
+pub(crate) fn preview_sealed(
+    document: &Document,
+    lacking: &Lacking,
+    rooms: &[i64],
+) -> Result<PreviewAnswer, CallFault> {
     let fonts = fonts()?;
-    let pages = lay_out(document, fonts, &mut |_| Keep::Going).map_err(layout_fault)?;
+    let mut pages = lay_out(document, fonts, &mut |_| Keep::Going).map_err(layout_fault)?;
+    sepakat_documents::seal::show_seals(&mut pages, rooms);
     Ok(PreviewAnswer {
         pages: pages.pages.len() as i64,
         preview: sepakat_documents::preview_lacking(&pages, fonts, lacking),
-        draft,
+        draft: false,
         unprintable: unprintable(document)?,
     })
 }

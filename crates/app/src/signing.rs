@@ -1,13 +1,15 @@
 //! The signing desk: who signs next, what they are told, and the signature itself.
 
+pub mod declining;
 mod ink;
+pub mod witnesses;
 
 use sepakat_documents::Keep;
 use sepakat_documents::agreement::{Facts, consent_sentence, summary};
 use sepakat_domain::agreement::{Agreement, MOST_PARTIES, Party};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Language;
-use sepakat_domain::signing::{Attachment, Frozen, Identified, SignDraft, Signature, Way};
+use sepakat_domain::signing::{Attachment, Frozen, Identified, SignDraft, Signature, Way, Witnessing};
 use sepakat_store::{Reader, Where};
 use serde::{Deserialize, Serialize};
 
@@ -19,11 +21,18 @@ use crate::answer::Done;
 use crate::call::{CallEntry, CallFault, Effect, READERS, WRITERS, call};
 use crate::context::Context;
 
+use declining::DecliningView;
+use witnesses::WitnessView;
+
 /// What can be done at the signing desk.
 pub const CALLS: &[CallEntry] = &[
     call!("signing.desk", READERS, Effect::Read, desk),
     call!("signing.sign", WRITERS, Effect::Barrier("signing"), sign),
     call!("signing.on_paper", WRITERS, Effect::Barrier("signing"), ink::on_paper),
+    call!("signing.decline", WRITERS, Effect::Undoable, declining::decline),
+    call!("signing.take_back", WRITERS, Effect::Undoable, declining::take_back),
+    call!("signing.witness", WRITERS, Effect::Barrier("signing"), witnesses::sign),
+    call!("signing.finish", WRITERS, Effect::Barrier("signing"), witnesses::finish),
 ];
 
 /// Which agreement is at the desk.
@@ -53,6 +62,12 @@ pub struct Desk {
     pub language: Language,
     /// Who signs, in order.
     pub signers: Vec<DeskSigner>,
+    /// Who witnesses, in order.
+    pub witnesses: Vec<WitnessView>,
+    /// The parties have signed, and the paper waits for its witnesses.
+    pub witnessing: bool,
+    /// Who declined and why; nobody signs while it stands.
+    pub declined: Option<DecliningView>,
     /// What the agreement says, in five lines of its own language.
     pub summary: Vec<SummaryLine>,
 }
@@ -95,9 +110,9 @@ pub struct SummaryLine {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "shapes", derive(ts_rs::TS))]
 pub struct Signed {
-    /// Which signature.
+    /// Which signature; the version itself when no row was written.
     pub id: Id,
-    /// All parties have signed now.
+    /// All parties have signed now; of a witness, the paper is kept now.
     pub complete: bool,
 }
 
@@ -110,8 +125,12 @@ fn desk(context: &Context<'_>, of: DeskOf) -> Result<Desk, CallFault> {
         let mut signed = page::signatures(reader, frozen.id)?;
         let parties = parties(reader, of.agreement)?;
         let state = agreements::state_of(reader, &agreement, context.today())?;
-        let open = matches!(state, AgreementState::Ready | AgreementState::PartlySigned);
+        let declined = declining::of(reader, &agreement)?.into_iter().find(|one| one.stands);
+        let open =
+            matches!(state, AgreementState::Ready | AgreementState::PartlySigned) && declined.is_none();
         let next = parties.iter().copied().find(|side| !signed.iter().any(|one| one.side == *side));
+        let witnesses = witnesses::views(&facts, &witnesses::rows(reader, frozen.id)?)?;
+        let witnessing = witnesses::open(reader, &agreement, &frozen)?;
         let frozen = FrozenView::of(&frozen, signed.len() as i64);
         let signers = parties
             .iter()
@@ -138,6 +157,9 @@ fn desk(context: &Context<'_>, of: DeskOf) -> Result<Desk, CallFault> {
             number: facts.number.clone(),
             language: facts.language,
             signers,
+            witnesses,
+            witnessing,
+            declined,
             summary: summary(&facts)
                 .into_iter()
                 .map(|line| SummaryLine { key: line.key.to_owned(), label: line.label, texts: line.texts })
@@ -211,14 +233,14 @@ impl Table {
     }
 
     /// Keeps a signature. With the last one the PDF is made and kept, so that it can be given again byte for byte,
-    /// whatever later versions of the program would make of the facts.
+    /// whatever later versions of the program would make of the facts; a paper that names witnesses waits for them.
     fn keep(self, context: &Context<'_>, signature: Signature) -> Result<Done<Signed>, CallFault> {
         let complete = self.before.len() + 1 >= self.parties.len();
-        let kept = if complete {
+        let kept = if complete && self.facts.witnesses.is_empty() {
             let mut all = self.before.clone();
             all.push(signature.clone());
             all.sort_by_key(|one| one.side);
-            Some(keep_pdf(context, &self.agreement, self.frozen.clone(), &all)?)
+            Some(keep_pdf(context, &self.agreement, self.frozen.clone(), &all, &[])?)
         } else {
             None
         };
@@ -231,6 +253,9 @@ impl Table {
                 return Err(CallFault::not_now("signed_meanwhile"));
             }
             may_sign(&agreement, self.frozen.id, signature.side, &now_there, &self.parties)?;
+            if declining::standing(writer, self.frozen.id)?.is_some() {
+                return Err(CallFault::not_now("declined"));
+            }
             let id = writer.new_id();
             writer.put(&Signature { id, ..signature })?;
             if let Some(kept) = kept {
@@ -248,11 +273,12 @@ fn keep_pdf(
     agreement: &Agreement,
     frozen: Frozen,
     signatures: &[Signature],
+    witnessed: &[Witnessing],
 ) -> Result<Attachment, CallFault> {
     let about = frozen.id;
     let as_read =
         context.read(|reader| paper::kept(reader, about, &[paper::FROZEN_PDF]))?.map(|file| file.sha256);
-    let sheet = Sheet::of_frozen(frozen, signatures, signatures.len(), paper::stem(agreement), as_read)?;
+    let sheet = Sheet::of_frozen(frozen, (signatures, witnessed), true, paper::stem(agreement), as_read)?;
     let (bytes, _) = sheet.pdf(&mut |_| Keep::Going)?;
     paper::keep(context.store()?, Id([0; 16]), about, paper::SIGNED_PDF, agreement, &bytes)
 }

@@ -6,7 +6,7 @@ use sepakat_domain::conversation::{Conversation, Line, Medium};
 use sepakat_domain::id::Id;
 use sepakat_domain::partner::{Partner, Stage};
 use sepakat_domain::plan::{Task, TaskState};
-use sepakat_domain::signing::{Frozen, Signature};
+use sepakat_domain::signing::{Declining, Frozen, Signature};
 use sepakat_store::{HistoryEntry, Reader, Where};
 use serde::Serialize;
 
@@ -91,8 +91,10 @@ pub enum ThreadKind {
         event: AgreementEvent,
         /// How it stands today.
         state: AgreementState,
-        /// Who signed, for a signature; else empty.
+        /// Who signed or declined; else empty.
         name: String,
+        /// Why it was declined; else empty.
+        reason: String,
     },
 }
 
@@ -107,6 +109,10 @@ pub enum AgreementEvent {
     Frozen,
     /// One party signed.
     Signed,
+    /// One party declined to sign.
+    Declined,
+    /// The one who had declined took it back.
+    TookBack,
     /// Its term begins.
     Starts,
     /// Its term ends.
@@ -220,7 +226,7 @@ fn promise(ledger: &Ledger, one: &sepakat_domain::commitment::Commitment) -> Opt
 }
 
 fn events(reader: &Reader<'_>, row: &AgreementRow, items: &mut Vec<ThreadItem>) -> Result<(), CallFault> {
-    let mut add = |on: Option<NaiveDate>, event: AgreementEvent, name: &str| {
+    let mut add = |on: Option<NaiveDate>, event: AgreementEvent, name: &str, reason: &str| {
         items.extend(on.map(|on| ThreadItem {
             on,
             what: ThreadKind::Agreement {
@@ -230,13 +236,18 @@ fn events(reader: &Reader<'_>, row: &AgreementRow, items: &mut Vec<ThreadItem>) 
                 event,
                 state: row.state,
                 name: name.to_owned(),
+                reason: reason.to_owned(),
             },
         }));
     };
     for frozen in reader.list::<Frozen>(&Where::all().is("agreement", row.id))? {
-        add(day_of(&frozen.frozen_at), AgreementEvent::Frozen, "");
+        add(day_of(&frozen.frozen_at), AgreementEvent::Frozen, "", "");
         for signature in reader.list::<Signature>(&Where::all().is("frozen", frozen.id))? {
-            add(day_of(&signature.signed_at), AgreementEvent::Signed, &signature.name);
+            add(day_of(&signature.signed_at), AgreementEvent::Signed, &signature.name, "");
+        }
+        for row in reader.list::<Declining>(&Where::all().is("frozen", frozen.id))? {
+            add(day_of(&row.declined_at), AgreementEvent::Declined, &row.name, &row.reason);
+            add(day_of(&row.taken_back_at), AgreementEvent::TookBack, &row.name, "");
         }
     }
     let in_force = matches!(
@@ -248,8 +259,8 @@ fn events(reader: &Reader<'_>, row: &AgreementRow, items: &mut Vec<ThreadItem>) 
             | AgreementState::Terminated
     );
     if in_force {
-        add(row.starts_on, AgreementEvent::Starts, "");
-        add(row.ends_on, AgreementEvent::Ends, "");
+        add(row.starts_on, AgreementEvent::Starts, "", "");
+        add(row.ends_on, AgreementEvent::Ends, "", "");
     }
     Ok(())
 }

@@ -91,6 +91,10 @@ pub enum TodoKind {
     NextStep,
     /// A frozen agreement waits for signatures.
     AgreementWaiting,
+    /// All parties have signed, and the paper waits for its witnesses.
+    AgreementWitnesses,
+    /// Somebody declined to sign a frozen agreement.
+    AgreementDeclined,
     /// An agreement ends within 90 days.
     AgreementEnding,
     /// A draft agreement waits to be finished.
@@ -275,6 +279,12 @@ fn todos(ledger: &Ledger, agreements: &[AgreementRow]) -> Vec<Todo> {
     }
     for row in agreements {
         let (kind, due_on, route) = match row.state {
+            _ if row.witnesses_open => {
+                (TodoKind::AgreementWitnesses, None, format!("agreements/{}/desk", row.id))
+            }
+            AgreementState::Ready | AgreementState::PartlySigned if !row.declined_by.is_empty() => {
+                (TodoKind::AgreementDeclined, None, format!("agreements/{}", row.id))
+            }
             AgreementState::Ready | AgreementState::PartlySigned => {
                 (TodoKind::AgreementWaiting, None, format!("agreements/{}/desk", row.id))
             }
@@ -293,6 +303,7 @@ fn todos(ledger: &Ledger, agreements: &[AgreementRow]) -> Vec<Todo> {
             | AgreementState::Void => continue,
         };
         let who = match row.waiting_for.as_slice() {
+            _ if kind == TodoKind::AgreementDeclined => row.declined_by.clone(),
             [] => row.partners.iter().map(|one| one.name.as_str()).collect::<Vec<_>>().join(", "),
             waiting => waiting.iter().map(|side| side.name.as_str()).collect::<Vec<_>>().join(", "),
         };

@@ -390,7 +390,7 @@ pub struct SignatureRoom {
 }
 
 /// The rooms of the witnesses.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Witnesses {
     /// Centred above the rooms, for instance `Saksi-saksi:`.
     pub label: String,
@@ -399,12 +399,18 @@ pub struct Witnesses {
 }
 
 /// A room for a witness to sign in.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct WitnessRoom {
     /// Who; empty leaves a dotted line.
     pub name: String,
     /// In which position; may be empty.
     pub position: String,
+    /// The drawn signature.
+    pub drawing: Option<Drawing>,
+    /// What is read aloud for the drawing.
+    pub drawing_alt: String,
+    /// How and when it was signed; empty while it was not.
+    pub caption: String,
 }
 
 /// A room for a seal.

@@ -579,6 +579,11 @@ pub fn compare_was(language: Language, place: &str) -> String {
     say(language, "compare-was", &[("place", place)])
 }
 
+/// The sentence of somebody who takes note of a record.
+pub fn consent_acknowledge(language: Language, name: &str, paper: &str) -> String {
+    say(language, "consent-acknowledge", &[("name", name), ("paper", paper)])
+}
+
 /// The sentence that a signer of an organisation agrees to.
 pub fn consent_organisation(
     language: Language,
@@ -597,6 +602,11 @@ pub fn consent_organisation(
 /// The sentence that a person who signs for himself or herself agrees to.
 pub fn consent_person(language: Language, name: &str, paper: &str) -> String {
     say(language, "consent-person", &[("name", name), ("paper", paper)])
+}
+
+/// The sentence that a witness agrees to.
+pub fn consent_witness(language: Language, name: &str, paper: &str) -> String {
+    say(language, "consent-witness", &[("name", name), ("paper", paper)])
 }
 
 /// First words of the text that holds with all addenda; the sources are named.
@@ -794,6 +804,11 @@ pub fn evidence_frozen(language: Language, code: &str, when: &str) -> String {
     say(language, "evidence-frozen", &[("code", code), ("when", when)])
 }
 
+/// Head of a column: what became of the witness at the signing.
+pub fn evidence_head_attended(language: Language) -> String {
+    say(language, "evidence-head-attended", &[])
+}
+
 /// Head of a column: what entitles to sign.
 pub fn evidence_head_authority(language: Language) -> String {
     say(language, "evidence-head-authority", &[])
@@ -822,6 +837,11 @@ pub fn evidence_head_value(language: Language) -> String {
 /// Head of a column: which particular.
 pub fn evidence_head_what(language: Language) -> String {
     say(language, "evidence-head-what", &[])
+}
+
+/// Head of a column.
+pub fn evidence_head_witness(language: Language) -> String {
+    say(language, "evidence-head-witness", &[])
 }
 
 /// The signer showed an identity card.
@@ -932,6 +952,26 @@ pub fn evidence_version(language: Language) -> String {
 /// Somebody present vouched for the signer.
 pub fn evidence_vouched(language: Language) -> String {
     say(language, "evidence-vouched", &[])
+}
+
+/// In that column.
+pub fn evidence_witness_absent(language: Language) -> String {
+    say(language, "evidence-witness-absent", &[])
+}
+
+/// In that column.
+pub fn evidence_witness_on_paper(language: Language) -> String {
+    say(language, "evidence-witness-on-paper", &[])
+}
+
+/// In that column.
+pub fn evidence_witness_on_screen(language: Language) -> String {
+    say(language, "evidence-witness-on-screen", &[])
+}
+
+/// Read aloud for the table of witnesses.
+pub fn evidence_witnessed_summary(language: Language) -> String {
+    say(language, "evidence-witnessed-summary", &[])
 }
 
 /// Who witnessed. $names is a list.

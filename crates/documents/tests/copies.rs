@@ -45,6 +45,7 @@ fn standing(facts: &Facts, number: u8, total: u8, on_screen: &[u8]) -> Standing 
         check_code: check_code(facts),
         frozen_at: "2026-11-24T08:12:00+07:00".to_owned(),
         signatures: on_screen.iter().map(signature).collect(),
+        witnessed: Vec::new(),
         evidence: None,
         copy: Some(CopyOf { number, total }),
     }

@@ -33,6 +33,7 @@ fn standing() -> Standing {
         check_code: "0123456789AB".to_owned(),
         frozen_at: "2026-11-24T08:12:00+07:00".to_owned(),
         signatures: Vec::new(),
+        witnessed: Vec::new(),
         evidence: None,
         copy: None,
     }

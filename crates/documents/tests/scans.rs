@@ -36,6 +36,7 @@ fn page() -> &'static GrayImage {
             check_code: check_code(&facts),
             frozen_at: "2026-11-24T08:12:00+07:00".to_owned(),
             signatures: Vec::new(),
+            witnessed: Vec::new(),
             evidence: None,
             copy: None,
         };

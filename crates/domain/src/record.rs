@@ -68,6 +68,8 @@ records! {
     "role" => crate::plan::Role,
     "budget_line" => crate::plan::BudgetLine,
     "risk" => crate::plan::Risk,
+    "declining" => crate::signing::Declining,
+    "witnessing" => crate::signing::Witnessing,
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0004_terms_and_renewals.sql"),
     include_str!("../migrations/0005_numbers_of_every_party.sql"),
     include_str!("../migrations/0006_signed_in_ink.sql"),
+    include_str!("../migrations/0007_the_signing_desk.sql"),
 ];
 
 /// The version this program writes.

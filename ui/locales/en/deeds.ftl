@@ -99,3 +99,5 @@ deed-amendments-retire = remove a change of the addendum { $subject }
 deed-comments-add = note a comment on { $subject }
 deed-comments-answer = answer a comment on { $subject }
 deed-comments-retire = delete a comment on { $subject }
+deed-signing-decline = note that { $subject } does not sign
+deed-signing-take-back = { $subject } signs after all

@@ -230,6 +230,8 @@ gist-draft = Still a draft, not signed.
 gist-code = Check code: { $code }
 consent-organisation = I, { $name }, { $position }, have read this { $paper } or had it read to me, understand it, and agree to it for and on behalf of { $organisation }. I understand that this signature on screen is an uncertified electronic signature.
 consent-person = I, { $name }, have read this { $paper } or had it read to me, understand it, and agree to it. I understand that this signature on screen is an uncertified electronic signature.
+consent-witness = I, { $name }, saw the parties sign this { $paper }. I understand that this signature on screen is an uncertified electronic signature.
+consent-acknowledge = I, { $name }, have taken note of this { $paper }. I understand that this signature on screen is an uncertified electronic signature.
 
 ## Sentences computed from figures
 
@@ -850,6 +852,12 @@ evidence-in-ink = In ink, { $day }; noted { $when }
 evidence-all-ink = All parties signed in ink on the printed copies, so the signature rooms of this file are empty. Keep those copies with this file; both carry the same check code.
 evidence-mixed = The signing was mixed: partly on screen, partly in ink on the printed copies. Signatures in ink do not show in this file. Keep those copies with this file; both carry the same check code.
 evidence-witnesses = Witnessed by: { $names }
+evidence-witnessed-summary = The witnesses, how they were identified, and when they signed
+evidence-head-witness = Witness
+evidence-head-attended = Attendance
+evidence-witness-on-screen = signed on screen
+evidence-witness-on-paper = signs on the printed copies
+evidence-witness-absent = not present
 evidence-no-witness = The text names no witnesses.
 evidence-consent = Consent, exactly as shown
 evidence-consent-line = { $party }: “{ $sentence }”

@@ -99,3 +99,5 @@ deed-amendments-retire = hapus perubahan adendum { $subject }
 deed-comments-add = catat tanggapan atas { $subject }
 deed-comments-answer = jawab tanggapan atas { $subject }
 deed-comments-retire = hapus tanggapan atas { $subject }
+deed-signing-decline = catat { $subject } tidak jadi menandatangani
+deed-signing-take-back = { $subject } jadi menandatangani

@@ -432,6 +432,10 @@ gist-code = Kode periksa: { $code }
 consent-organisation = Saya, { $name }, { $position }, telah membaca { $paper } ini atau mendengar isinya dibacakan, memahaminya, dan menyetujuinya untuk dan atas nama { $organisation }. Saya memahami bahwa tanda tangan di layar ini adalah tanda tangan elektronik tidak tersertifikasi.
 # The sentence that a person who signs for himself or herself agrees to.
 consent-person = Saya, { $name }, telah membaca { $paper } ini atau mendengar isinya dibacakan, memahaminya, dan menyetujuinya. Saya memahami bahwa tanda tangan di layar ini adalah tanda tangan elektronik tidak tersertifikasi.
+# The sentence that a witness agrees to.
+consent-witness = Saya, { $name }, menyaksikan sendiri para pihak menandatangani { $paper } ini. Saya memahami bahwa tanda tangan di layar ini adalah tanda tangan elektronik tidak tersertifikasi.
+# The sentence of somebody who takes note of a record.
+consent-acknowledge = Saya, { $name }, mengetahui isi { $paper } ini. Saya memahami bahwa tanda tangan di layar ini adalah tanda tangan elektronik tidak tersertifikasi.
 
 ## Sentences computed from figures
 
@@ -1108,6 +1112,18 @@ evidence-all-ink = Semua pihak menandatangani dengan tinta pada rangkap cetak, j
 evidence-mixed = Penandatanganannya campuran: sebagian di layar, sebagian dengan tinta pada rangkap cetak. Tanda tangan tinta tidak tampak di berkas ini. Simpan rangkap cetak itu bersama berkas ini; kode periksa keduanya sama.
 # Who witnessed. $names is a list.
 evidence-witnesses = Disaksikan oleh: { $names }
+# Read aloud for the table of witnesses.
+evidence-witnessed-summary = Para saksi, bagaimana dikenali, dan kapan menandatangani
+# Head of a column.
+evidence-head-witness = Saksi
+# Head of a column: what became of the witness at the signing.
+evidence-head-attended = Kehadiran
+# In that column.
+evidence-witness-on-screen = menandatangani di layar
+# In that column.
+evidence-witness-on-paper = menandatangani pada salinan cetak
+# In that column.
+evidence-witness-absent = tidak hadir
 # Nobody is named as a witness.
 evidence-no-witness = Naskah ini tidak mencantumkan saksi.
 # Heading: the sentences that the signers agreed to.

@@ -184,6 +184,10 @@ export interface Calls {
   "signing.desk": { args: DeskOf; value: Desk; write: false; undoable: false };
   "signing.sign": { args: SignDraft; value: Done<Signed>; write: true; undoable: false };
   "signing.on_paper": { args: InkDraft; value: Done<Signed>; write: true; undoable: false };
+  "signing.decline": { args: DeclineDraft; value: Done<Id>; write: true; undoable: true };
+  "signing.take_back": { args: One; value: Done<Id>; write: true; undoable: true };
+  "signing.witness": { args: WitnessSignDraft; value: Done<Signed>; write: true; undoable: false };
+  "signing.finish": { args: FinishDraft; value: Done<Signed>; write: true; undoable: false };
   "backups.list": { args: Nothing; value: Array<BackupView>; write: false; undoable: false };
   "backups.now": { args: Nothing; value: BackupView; write: true; undoable: false };
   "backups.restore": { args: RestoreBackup; value: Start; write: true; undoable: false };
@@ -345,7 +349,7 @@ score: Array<ScoreView>,
 balance: Array<BalanceView>, };
 
 /** What can happen to an agreement. */
-export type AgreementEvent = "drafted" | "frozen" | "signed" | "starts" | "ends";
+export type AgreementEvent = "drafted" | "frozen" | "signed" | "declined" | "took_back" | "starts" | "ends";
 
 /** One field of an agreement with its new value. */
 export type AgreementField = { "field": "subject", "value": string } | { "field": "number", "value": string } | { "field": "partner_number", "value": string } | { "field": "place", "value": string } | { "field": "signed_on", "value": string | null } | { "field": "starts_on", "value": string | null } | { "field": "ends_on", "value": string | null } | { "field": "language", "value": Language } | { "field": "paper", "value": Paper } | { "field": "copies", "value": number } | { "field": "parent", "value": Id | null } | { "field": "parent_number", "value": string } | { "field": "parent_on", "value": string | null } | { "field": "bilingual", "value": boolean } | { "field": "annexes", "value": Array<AnnexKind> | null } | { "field": "initials", "value": boolean };
@@ -386,7 +390,13 @@ frozen: FrozenView | null,
 /** Every frozen version, newest first. */
 versions: Array<FrozenView>,
 /** Signatures on the present frozen version. */
-signatures: Array<SignatureView>, };
+signatures: Array<SignatureView>,
+/** What became of the witnesses of the present frozen version. */
+witnessed: Array<WitnessView>,
+/** The parties have signed, and the paper waits for its witnesses. */
+witnessing: boolean,
+/** Who declined to sign a version of it, newest first; those that were taken back as well. */
+declinings: Array<DecliningView>, };
 
 /** One agreement in the list. */
 export type AgreementRow = {
@@ -414,6 +424,10 @@ ends_on: string | null,
 days_left: number | null,
 /** Parties that have not signed the frozen version yet. */
 waiting_for: Array<PartySide>,
+/** Who declined to sign the frozen version; empty when nobody did. */
+declined_by: string,
+/** All parties have signed, and the paper waits for its witnesses. */
+witnesses_open: boolean,
 /** How many blanks and facts are still missing; 0 unless a draft. */
 missing: number,
 /** When the last party signed, RFC 3339; none until all have. */
@@ -531,6 +545,9 @@ export type Attach = {
 reading: Id,
 /** Token of the file. */
 token: string, };
+
+/** What became of a witness. */
+export type Attended = "on_screen" | "on_paper" | "absent";
 
 /** Why a backup was made. */
 export type BackupCause = "timer" | "close" | "asked" | "migration" | "restore";
@@ -1340,6 +1357,36 @@ day: string,
 /** How many deeds. */
 deeds: number, };
 
+/** A signer declines one frozen version. */
+export type DeclineDraft = {
+/** Which frozen version. */
+frozen: Id,
+/** For which party. */
+side: number,
+/** Why, as it was said. */
+reason: string, };
+
+/** Somebody declined to sign a version. */
+export type DecliningView = {
+/** Which declining. */
+id: Id,
+/** Number of the version that was not signed. */
+version: number,
+/** For which party. */
+side: number,
+/** Who. */
+name: string,
+/** Position of the signer. */
+position: string,
+/** Why, as it was said. */
+reason: string,
+/** When, RFC 3339. */
+declined_at: string,
+/** When it was taken back, RFC 3339; empty when it was not. */
+taken_back_at: string,
+/** It keeps the present version from being signed. */
+stands: boolean, };
+
 /** A deed by the name of its call and the thing it was about, so that undo can be named. */
 export type DeedLabel = {
 /** Name of the call, for instance `partners.add`. */
@@ -1369,6 +1416,12 @@ number: string,
 language: Language,
 /** Who signs, in order. */
 signers: Array<DeskSigner>,
+/** Who witnesses, in order. */
+witnesses: Array<WitnessView>,
+/** The parties have signed, and the paper waits for its witnesses. */
+witnessing: boolean,
+/** Who declined and why; nobody signs while it stands. */
+declined: DecliningView | null,
 /** What the agreement says, in five lines of its own language. */
 summary: Array<SummaryLine>, };
 
@@ -1652,6 +1705,13 @@ organisation: string,
 device: string,
 /** Eight groups of four hexadecimal digits. */
 fingerprint: string, };
+
+/** The paper is finished without the witnesses that are still to sign. */
+export type FinishDraft = {
+/** Which frozen version. */
+frozen: Id,
+/** Every witness that has not signed. */
+without: Array<PassedOver>, };
 
 /** The first person we know at a new partner. */
 export type FirstContact = {
@@ -2991,6 +3051,13 @@ signer: ContactView | null,
 /** Contacts who could sign, those entitled first. */
 candidates: Array<ContactView>, };
 
+/** A witness that does not sign on screen. */
+export type PassedOver = {
+/** Which of the witnesses, from 1. */
+number: number,
+/** Why: `on_paper` or `absent`. */
+attended: Attended, };
+
 /** Which agreement to make into a PDF. */
 export type PdfOf = {
 /** Which agreement. */
@@ -4062,9 +4129,9 @@ inked_on: string | null, };
 
 /** What came of a signature. */
 export type Signed = {
-/** Which signature. */
+/** Which signature; the version itself when no row was written. */
 id: Id,
-/** All parties have signed now. */
+/** All parties have signed now; of a witness, the paper is kept now. */
 complete: boolean, };
 
 /** How a frozen version is signed as a whole, and whether what was signed in ink has been kept as a picture. */
@@ -4363,8 +4430,10 @@ number: string,
 event: AgreementEvent,
 /** How it stands today. */
 state: AgreementState,
-/** Who signed, for a signature; else empty. */
-name: string, };
+/** Who signed or declined; else empty. */
+name: string,
+/** Why it was declined; else empty. */
+reason: string, };
 
 /** A unit of time as agreements count it. */
 export type TimeUnit = "hour" | "day" | "working_day" | "week" | "month" | "year";
@@ -4429,7 +4498,7 @@ late_days: number,
 route: string, };
 
 /** What sort of thing is to be done. */
-export type TodoKind = "our_commitment" | "their_commitment" | "next_step" | "agreement_waiting" | "agreement_ending" | "agreement_draft" | "agreement_in_negotiation" | "task" | "milestone" | "figures" | "close_month";
+export type TodoKind = "our_commitment" | "their_commitment" | "next_step" | "agreement_waiting" | "agreement_witnesses" | "agreement_declined" | "agreement_ending" | "agreement_draft" | "agreement_in_negotiation" | "task" | "milestone" | "figures" | "close_month";
 
 /** How something is spread. */
 export type Tone = "even" | "plain" | "uneven" | "unsaid";
@@ -4528,6 +4597,42 @@ position?: string, };
 
 /** One field of a witness with its new value. */
 export type WitnessField = { "field": "name", "value": string } | { "field": "position", "value": string };
+
+/** One witness signs one frozen version on screen. */
+export type WitnessSignDraft = {
+/** Which frozen version. */
+frozen: Id,
+/** Which of its witnesses, from 1. */
+number: number,
+/** How the witness was identified. */
+identified: Identified,
+/** What was shown, last four digits at most. */
+identified_note?: string,
+/** The sentence the witness agreed to, exactly as shown. */
+consent: string,
+/** The drawn signature. */
+drawing: Drawing, };
+
+/** A witness that the paper names. */
+export type WitnessView = {
+/** Which of the witnesses, from 1. */
+number: number,
+/** Name of the witness. */
+name: string,
+/** Position of the witness. */
+position: string,
+/** The sentence to agree to, in the agreement's language. */
+consent: string,
+/** What became of it; none while it is to come. */
+attended: Attended | null,
+/** How the witness was identified. */
+identified: Identified | null,
+/** When, RFC 3339; empty while it is to come. */
+signed_at: string,
+/** The computer's clock had jumped. */
+clock_suspicious: boolean,
+/** The drawing of one who signed on screen. */
+drawing: Drawing | null, };
 
 /** The language of the words that are asked for. */
 export type WordsOf = {

@@ -45,12 +45,12 @@ pub(super) fn freeze(context: &Context<'_>, one: FreezeAgreement) -> Result<Done
             });
         }
         let facts = Facts { seals: seals as u8, ..ready_to_freeze(facts) };
-        let (parties, row) = (gathered.parties.len(), gathered.agreement);
+        let row = gathered.agreement;
         let id = writer.new_id();
         let (frozen_at, chain_head) = (writer.now().rfc3339(), writer.chain_head());
         let frozen = self::row(id, &row, &facts, chain_head, frozen_at)?;
         writer.put(&frozen)?;
-        let as_read = keep_as_read(store, writer.new_id(), &row, frozen, parties)?;
+        let as_read = keep_as_read(store, writer.new_id(), &row, frozen)?;
         writer.put(&as_read)?;
         writer.put(&Agreement { frozen: Some(id), ..row })?;
         Ok(id)
@@ -87,10 +87,9 @@ pub(crate) fn keep_as_read(
     id: Id,
     agreement: &Agreement,
     frozen: Frozen,
-    parties: usize,
 ) -> Result<Attachment, CallFault> {
     let about = frozen.id;
-    let sheet = paper::Sheet::of_frozen(frozen, &[], parties, paper::stem(agreement), None)?;
+    let sheet = paper::Sheet::of_frozen(frozen, (&[], &[]), false, paper::stem(agreement), None)?;
     let (bytes, _) = sheet.pdf(&mut |_| Keep::Going)?;
     paper::keep(store, id, about, paper::FROZEN_PDF, agreement, &bytes)
 }

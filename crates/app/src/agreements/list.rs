@@ -1,7 +1,7 @@
 //! The list of agreements, and how each one stands today.
 
 use chrono::NaiveDate;
-use sepakat_domain::agreement::{Agreement, AgreementKind, Party};
+use sepakat_domain::agreement::{Agreement, AgreementKind, Party, Witness};
 use sepakat_domain::id::Id;
 use sepakat_domain::person::{Contact, Person};
 use sepakat_domain::signing::{Signature, SignedHow};
@@ -15,8 +15,10 @@ use crate::call::CallFault;
 use crate::context::Context;
 use crate::ledger::Ledger;
 use crate::organisation;
+use crate::signing::declining;
 
 use super::gather::Gathered;
+use super::paper::{self, SEALED_PDF, SIGNED_PDF};
 use super::plan::printed_number;
 use super::{scans, standing};
 
@@ -48,6 +50,10 @@ pub struct AgreementRow {
     pub days_left: Option<i64>,
     /// Parties that have not signed the frozen version yet.
     pub waiting_for: Vec<PartySide>,
+    /// Who declined to sign the frozen version; empty when nobody did.
+    pub declined_by: String,
+    /// All parties have signed, and the paper waits for its witnesses.
+    pub witnesses_open: bool,
     /// How many blanks and facts are still missing; 0 unless a draft.
     pub missing: i64,
     /// When the last party signed, RFC 3339; none until all have.
@@ -135,12 +141,28 @@ pub(crate) fn row(
                 })
             })
             .collect::<Result<_, CallFault>>()?,
+        declined_by: match agreement.frozen {
+            Some(frozen) if waits => {
+                declining::standing(reader, frozen)?.map(|one| one.name).unwrap_or_default()
+            }
+            _ => String::new(),
+        },
+        witnesses_open: match agreement.frozen {
+            Some(frozen) if state.is_in_force() => witnesses_open(reader, agreement.id, frozen)?,
+            _ => false,
+        },
         missing,
         signed_at: (!signatures.is_empty() && signatures.len() >= parties.len())
             .then(|| signatures.iter().map(|signature| signature.signed_at.clone()).max())
             .flatten(),
         signed,
     })
+}
+
+/// Whether a version that all parties have signed waits for its witnesses.
+fn witnesses_open(reader: &Reader<'_>, agreement: Id, frozen: Id) -> Result<bool, CallFault> {
+    let named = reader.count::<Witness>(&Where::all().is("agreement", agreement))? > 0;
+    Ok(named && paper::kept(reader, frozen, &[SEALED_PDF, SIGNED_PDF])?.is_none())
 }
 
 /// Name of who signs for a party; a partner that is one human being signs for itself.

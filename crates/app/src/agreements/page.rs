@@ -23,6 +23,8 @@ use crate::commitments::CommitmentView;
 use crate::context::Context;
 use crate::ledger::Ledger;
 use crate::people::ContactView;
+use crate::signing::declining::{self, DecliningView};
+use crate::signing::witnesses::{self, WitnessView};
 
 /// Everything that the editor of one agreement shows.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -60,6 +62,12 @@ pub struct AgreementPage {
     pub versions: Vec<FrozenView>,
     /// Signatures on the present frozen version.
     pub signatures: Vec<SignatureView>,
+    /// What became of the witnesses of the present frozen version.
+    pub witnessed: Vec<WitnessView>,
+    /// The parties have signed, and the paper waits for its witnesses.
+    pub witnessing: bool,
+    /// Who declined to sign a version of it, newest first; those that were taken back as well.
+    pub declinings: Vec<DecliningView>,
 }
 
 /// A side of the agreement.
@@ -337,6 +345,12 @@ pub(super) fn page(context: &Context<'_>, one: One) -> Result<AgreementPage, Cal
                 Some(frozen) => signatures(reader, frozen)?,
                 None => Vec::new(),
             },
+            witnessed: match present {
+                Some(frozen) => witnesses::of(reader, frozen)?,
+                None => Vec::new(),
+            },
+            witnessing: row.witnesses_open,
+            declinings: declining::of(reader, &gathered.agreement)?,
             clauses,
             versions,
             row,

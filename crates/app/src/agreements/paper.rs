@@ -1,11 +1,12 @@
 //! The paper of an agreement: the live page, the PDF, and the gist as text.
 
-use sepakat_documents::agreement::{Evidence, Facts, Signed, Standing, compose};
+use sepakat_documents::agreement::{Evidence, Facts, Signed, Standing, Witnessed, compose};
+use sepakat_documents::check::{self, Outcome};
 use sepakat_documents::{Keep, Progress};
 use sepakat_domain::agreement::{Agreement, MOST_PARTIES};
 use sepakat_domain::id::Id;
 use sepakat_domain::organisation::Paper;
-use sepakat_domain::signing::{Attachment, Drawing, Frozen, Signature};
+use sepakat_domain::signing::{Attachment, Drawing, Frozen, Signature, Witnessing};
 use sepakat_store::{Reader, Store, Where};
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +17,7 @@ use crate::call::CallFault;
 use crate::context::Context;
 use crate::ledger::Ledger;
 use crate::papers::{self, Outgoing, PDF, PaperFile, PreviewAnswer, file_stem, tell_progress};
+use crate::signing::witnesses;
 
 /// Which agreement to draw, on which paper.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -67,8 +69,8 @@ pub(crate) struct Sheet {
     pub standing: Standing,
     /// The frozen version, when it is one.
     pub frozen: Option<Frozen>,
-    /// How many signatures make it complete.
-    complete: bool,
+    /// Nothing more is to be signed on it.
+    settled: bool,
     stem: String,
 }
 
@@ -103,7 +105,7 @@ impl Sheet {
                 facts: gathered.facts(reader, &ledger, false)?,
                 standing: gathered.drafted(context.now().rfc3339()),
                 frozen: None,
-                complete: false,
+                settled: false,
                 stem,
             });
         };
@@ -111,19 +113,21 @@ impl Sheet {
         let frozen = frozen.ok_or(CallFault::NotFound)?;
         let signatures: Vec<Signature> = reader.list(&Where::all().is("frozen", frozen.id).order("side"))?;
         let as_read = kept(reader, frozen.id, &[FROZEN_PDF])?.map(|file| file.sha256);
-        Sheet::of_frozen(frozen, &signatures, gathered.parties.len(), stem, as_read)
+        let settled = settled(reader, &frozen, signatures.len() >= gathered.parties.len())?;
+        let witnessed = witnesses::rows(reader, frozen.id)?;
+        Sheet::of_frozen(frozen, (&signatures, &witnessed), settled, stem, as_read)
     }
 
-    /// A frozen version with these signatures. `as_read` is the hash of the PDF that was read before signing.
+    /// A frozen version with what parties and witnesses signed; settled when nothing more is to come. `as_read` is the
+    /// hash of the PDF that was read before signing.
     pub(crate) fn of_frozen(
         frozen: Frozen,
-        signatures: &[Signature],
-        parties: usize,
+        (signatures, witnessed): (&[Signature], &[Witnessing]),
+        settled: bool,
         stem: String,
         as_read: Option<String>,
     ) -> Result<Sheet, CallFault> {
-        let complete = signatures.len() >= parties;
-        let evidence = complete.then(|| Evidence {
+        let evidence = settled.then(|| Evidence {
             document: frozen.id.to_string(),
             paper_hash: as_read,
             chain_head: frozen.chain_head.clone(),
@@ -147,10 +151,11 @@ impl Sheet {
                 check_code: frozen.check_code.clone(),
                 frozen_at: frozen.frozen_at.clone(),
                 signatures: signatures.iter().map(signed).collect::<Result<_, CallFault>>()?,
+                witnessed: witnessed.iter().map(self::witnessed).collect::<Result<_, CallFault>>()?,
                 evidence,
                 copy: None,
             },
-            complete,
+            settled,
             frozen: Some(frozen),
             stem,
         })
@@ -167,6 +172,33 @@ pub(crate) fn drawing(row: &Signature) -> Result<Option<Drawing>, CallFault> {
     serde_json::from_value(row.strokes.clone()).map_err(|_| CallFault::broken("drawing"))
 }
 
+/// What became of a witness, for the paper.
+fn witnessed(row: &Witnessing) -> Result<Witnessed, CallFault> {
+    let number = u8::try_from(row.number).unwrap_or(0);
+    let signed = match (&row.strokes, row.identified) {
+        (Some(strokes), Some(identified)) => Some(Signed {
+            side: number,
+            drawing: serde_json::from_value(strokes.clone()).map_err(|_| CallFault::broken("drawing"))?,
+            signed_at: row.signed_at.clone(),
+            consent: row.consent.clone(),
+            identified,
+            identified_note: row.identified_note.clone(),
+            clock_suspicious: row.clock_suspicious,
+            inked_on: None,
+        }),
+        _ => None,
+    };
+    Ok(Witnessed { number, attended: row.attended, signed })
+}
+
+/// Whether nothing more is to be signed on a version that all parties have signed: it names no witnesses, or its paper
+/// is kept.
+pub(crate) fn settled(reader: &Reader<'_>, frozen: &Frozen, complete: bool) -> Result<bool, CallFault> {
+    let named =
+        frozen.facts.get("witnesses").and_then(|list| list.as_array()).is_some_and(|list| !list.is_empty());
+    Ok(complete && (!named || kept(reader, frozen.id, &[SEALED_PDF, SIGNED_PDF])?.is_some()))
+}
+
 /// Characters of a paper that none of our typefaces has.
 pub(super) fn unprintable(facts: &Facts, gathered: &Gathered) -> Result<Vec<String>, CallFault> {
     let standing = gathered.drafted(String::new());
@@ -179,7 +211,24 @@ pub(super) fn preview(context: &Context<'_>, of: PreviewOf) -> Result<PreviewAns
         sheet.facts.paper = paper;
     }
     let lacking = of.seen.map(Seen::lacking).unwrap_or_default();
-    papers::preview_lacking(&compose(&sheet.facts, &sheet.standing), sheet.frozen.is_none(), &lacking)
+    let document = compose(&sheet.facts, &sheet.standing);
+    match &sheet.frozen {
+        Some(frozen) if sheet.settled => {
+            papers::preview_sealed(&document, &lacking, &rooms_sealed(context, frozen.id)?)
+        }
+        frozen => papers::preview_lacking(&document, frozen.is_none(), &lacking),
+    }
+}
+
+/// The rooms of a version's seals that are set, on a kept file that is intact.
+fn rooms_sealed(context: &Context<'_>, frozen: Id) -> Result<Vec<i64>, CallFault> {
+    let sealed = context.read(|reader| kept(reader, frozen, &[SEALED_PDF]))?;
+    let Some(bytes) = sealed.and_then(|file| context.store().ok()?.file(&file.sha256).ok()) else {
+        return Ok(Vec::new());
+    };
+    let verdict = check::check(&bytes);
+    let intact = verdict.outcome == Outcome::Intact;
+    Ok(verdict.seals.iter().filter(|_| intact).map(|seal| seal.room).collect())
 }
 
 pub(super) fn gist(context: &Context<'_>, one: One) -> Result<Gist, CallFault> {
@@ -192,7 +241,7 @@ pub(super) fn pdf(context: &Context<'_>, of: PdfOf) -> Result<PaperFile, CallFau
     let (sheet, kept) = context.read(|reader| {
         let sheet = Sheet::read(context, reader, of.id, of.frozen)?;
         let kept = match &sheet.frozen {
-            Some(frozen) if sheet.complete => kept(reader, frozen.id, &[SEALED_PDF, SIGNED_PDF])?,
+            Some(frozen) if sheet.settled => kept(reader, frozen.id, &[SEALED_PDF, SIGNED_PDF])?,
             _ => None,
         };
         Ok((sheet, kept))

@@ -9,6 +9,7 @@ mod kits;
 mod report;
 pub mod sample;
 pub mod sample_goals;
+pub mod sample_plan;
 
 pub use clauses::clauses;
 pub use export::{ExportWords, export_words};

@@ -15,6 +15,7 @@ use sepakat_domain::signing::{Drawing, Identified};
 use serde::Deserialize;
 
 use super::sample_goals::{SampleClosings, SampleGoal};
+use super::sample_plan::SampleTask;
 
 /// Reads the sample in one language.
 ///
@@ -56,6 +57,8 @@ pub struct Sample {
     pub commitments: Vec<SampleCommitment>,
     /// Agreements.
     pub agreements: Vec<SampleAgreement>,
+    /// Tasks and milestones, each after those that it waits for.
+    pub plan: Vec<SampleTask>,
     /// Goals with their indicators and figures, each after the goal above it.
     pub goals: Vec<SampleGoal>,
     /// Months that were closed.

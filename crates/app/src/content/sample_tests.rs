@@ -4,6 +4,7 @@ use sepakat_domain::agreement::AgreementKind;
 use std::collections::BTreeSet;
 
 use sepakat_domain::calendar;
+use sepakat_domain::plan::RaciLetter;
 use sepakat_domain::problem::Problems;
 use sepakat_domain::text::{check_email, check_line, check_phone, check_text};
 
@@ -30,6 +31,30 @@ fn it_is_as_rich_as_a_year_of_work() {
         assert!(sample.commitments.iter().filter(|one| one.status == Status::Kept).count() >= 6);
         let signed = sample.agreements.iter().filter(|one| one.state == SampleState::Signed);
         assert_eq!((signed.count(), sample.agreements.len()), (2, 3), "two signed and one waiting");
+    }
+}
+
+#[test]
+fn its_plan_names_people_of_all_parties_and_one_task_is_late() {
+    for language in BOTH {
+        let sample = sample(language).unwrap();
+        let partners = sample.partners.iter().flat_map(|one| &one.contacts);
+        let contacts = keys(partners.chain(&sample.organisation.signers).map(|one| &one.key));
+        let mut before = BTreeSet::new();
+        for task in &sample.plan {
+            assert!(sample.partnerships.iter().any(|one| one.key == task.partnership), "{}", task.key);
+            assert!(task.after.iter().all(|key| before.contains(key.as_str())), "{}", task.key);
+            assert!(task.roles.iter().all(|role| contacts.contains(role.contact.as_str())), "{}", task.key);
+            let answers = task.roles.iter().filter(|role| role.letter == RaciLetter::Accountable);
+            assert_eq!(answers.count(), 1, "one answers for {}", task.key);
+            assert_eq!(task.milestone, task.from.is_none(), "{}", task.key);
+            let mut problems = Problems::default();
+            check_line("name", &task.name, 120, &mut problems);
+            check_text("note", &task.note, 2000, &mut problems);
+            assert!(problems.0.is_empty(), "{}", task.key);
+            before.insert(task.key.as_str());
+        }
+        assert_eq!(sample.plan.iter().filter(|task| task.to < 0 && task.progress < 100).count(), 1, "late");
     }
 }
 

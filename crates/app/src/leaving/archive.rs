@@ -25,6 +25,7 @@ use crate::context::Context;
 use crate::organisation;
 use crate::papers::{self, PaperFile, file_stem};
 use crate::reports::freeze::REPORT_PDF;
+use crate::signing::witnesses;
 use crate::tasks::Task;
 
 /// Media type of the archive.
@@ -313,7 +314,10 @@ fn kept(reader: &Reader<'_>) -> Result<Kept, CallFault> {
         let signed = paper::kept(reader, frozen.id, &[SEALED_PDF, SIGNED_PDF])?;
         let name =
             format!("{} {}", stem(&Agreement { version: frozen.version, ..agreement }), frozen.check_code);
-        let sheet = AgreementSheet::of_frozen(frozen, &signatures, parties, name.clone(), as_read)?;
+        let settled = paper::settled(reader, &frozen, signatures.len() >= parties)?;
+        let witnessed = witnesses::rows(reader, frozen.id)?;
+        let sheet =
+            AgreementSheet::of_frozen(frozen, (&signatures, &witnessed), settled, name.clone(), as_read)?;
         agreements.push((name, sheet, signed));
     }
     let mut reports = Vec::new();

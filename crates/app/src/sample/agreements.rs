@@ -143,8 +143,7 @@ fn freeze(
     let id = writer.new_id();
     let frozen = freeze::row(id, agreement, &facts, writer.chain_head(), frozen_at)?;
     writer.put(&frozen)?;
-    let as_read =
-        freeze::keep_as_read(store, writer.new_id(), agreement, frozen.clone(), gathered.parties.len())?;
+    let as_read = freeze::keep_as_read(store, writer.new_id(), agreement, frozen.clone())?;
     writer.put(&as_read)?;
     writer.put(&Agreement { frozen: Some(id), ..agreement.clone() })?;
     Ok((frozen, facts))
@@ -168,7 +167,7 @@ fn sign(
     if signatures.len() == 2 {
         let about = frozen.id;
         let as_read = paper::kept(writer, about, &[paper::FROZEN_PDF])?.map(|file| file.sha256);
-        let sheet = Sheet::of_frozen(frozen, &signatures, 2, paper::stem(agreement), as_read)?;
+        let sheet = Sheet::of_frozen(frozen, (&signatures, &[]), true, paper::stem(agreement), as_read)?;
         let (bytes, _) = sheet.pdf(&mut |_| Keep::Going)?;
         let id = writer.new_id();
         writer.put(&paper::keep(store, id, about, paper::SIGNED_PDF, agreement, &bytes)?)?;

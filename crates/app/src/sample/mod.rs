@@ -10,6 +10,7 @@ use crate::content;
 
 mod agreements;
 mod goals;
+mod plan;
 mod reports;
 mod rows;
 
@@ -25,6 +26,7 @@ pub(crate) fn make(folder: &Path, environment: &Environment, language: Language)
         agreements::fill(writer, &store, &sample, &known, language)
             .map_err(|fault| Fault::Broken(format!("{fault:?}")))?;
         rows::fill_later(writer, &sample, &known, today)?;
+        plan::fill(writer, &sample, &known)?;
         goals::fill(writer, &store, &sample, &known)?;
         reports::fill(writer, &store, (&sample, &known), language)
             .map_err(|fault| Fault::Broken(format!("{fault:?}")))

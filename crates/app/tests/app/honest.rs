@@ -419,6 +419,19 @@ pub fn arguments(desk: &Desk, name: &str, dice: &mut Dice) -> Option<Value> {
         "readings.reopen" => json!({
             "partnership": dice.one(&partnerships())?, "month": month, "reopened_by": "Wulan", "reason": word,
         }),
+        "signing.decline" | "signing.take_back" => {
+            let rows = read("agreements.list");
+            let waits = |row: &&Value| !row["waiting_for"].as_array().unwrap().is_empty();
+            let waiting: Vec<Value> = rows.as_array().unwrap().iter().filter(waits).cloned().collect();
+            let row = dice.one(&waiting)?;
+            let at = desk.call("signing.desk", json!({ "agreement": row["id"] }));
+            match name {
+                "signing.take_back" => json!({ "id": dice.one(&[at["declined"]["id"].clone()])? }),
+                _ => {
+                    json!({ "frozen": at["frozen"]["id"], "side": row["waiting_for"][0]["side"], "reason": word })
+                }
+            }
+        }
         _ => return None,
     })
 }
@@ -444,6 +457,15 @@ pub fn furnished() -> Desk {
     for side in [7, 8] {
         let token = desk.app().files().put(crate::ink::blank(side), "Pindaian.png", "image/png");
         desk.call("scans.add", json!({ "agreement": signed, "token": token, "code": code }));
+    }
+    // Two at the desk, one of them declined.
+    for declined in [false, true] {
+        let waiting = desk.made("agreements.draft", json!({ "partnership": partnership }));
+        desk.complete(&waiting);
+        let frozen = desk.made("agreements.freeze", json!({ "id": waiting }));
+        if declined {
+            desk.call("signing.decline", json!({ "frozen": frozen, "side": 2, "reason": "Belum cocok." }));
+        }
     }
     // On the way: numbers that are still to be confirmed.
     desk.call("app.preferences.set", json!({ "field_laptop": true }));

@@ -83,6 +83,15 @@ fn honest(desk: &Desk, name: &str, dice: &mut Dice) -> Value {
         "agreements.pdf" => json!({ "id": agreement(), "task": "t", "frozen": agreement() }),
         "agreements.void" => json!({ "id": agreement(), "reason": "salah" }),
         "signing.desk" => json!({ "agreement": agreement() }),
+        "signing.witness" => json!({
+            "frozen": agreement(), "number": 1, "identified": "known", "identified_note": "1", "consent": "ya",
+            "drawing": drawing(),
+        }),
+        "signing.finish" => {
+            json!({ "frozen": agreement(), "without": [{ "number": 1, "attended": "absent" }] })
+        }
+        "signing.decline" => json!({ "frozen": agreement(), "side": 2, "reason": "belum" }),
+        "signing.take_back" => json!({ "id": agreement() }),
         "signing.sign" => json!({
             "frozen": agreement(), "side": 1, "identified": "known", "identified_note": "1", "consent": "ya",
             "drawing": drawing(),

@@ -193,6 +193,10 @@ house_clauses.retire cs undo
 signing.desk csr read
 signing.sign cs never:signing
 signing.on_paper cs never:signing
+signing.decline cs undo
+signing.take_back cs undo
+signing.witness cs never:signing
+signing.finish cs never:signing
 backups.list csr read
 backups.now cs never:backup
 backups.restore c never:restoring

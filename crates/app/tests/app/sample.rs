@@ -69,6 +69,28 @@ fn its_figures_show_every_way_to_stand() {
 }
 
 #[test]
+fn its_running_agreement_has_a_plan_with_people_of_every_party() {
+    for language in ["id", "en"] {
+        let desk = Desk::fresh();
+        desk.call("app.preferences.set", json!({ "language": language }));
+        desk.call("app.open_sample", json!({}));
+        let partnerships = desk.call("partnerships.list", json!({}));
+        let pages = partnerships
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| desk.call("plan.page", json!({ "partnership": row["id"], "language": language })));
+        let plan = pages.filter(|page| filled(&page["tasks"])).collect::<Vec<Value>>();
+        assert_eq!(plan.len(), 1, "{language}");
+        let text = plan[0].to_string();
+        assert!(text.contains("\"late\""), "{language}: one task is late");
+        for name in ["Lestari", "Rizal", "Anang", "Ratih"] {
+            assert!(text.contains(name), "{language}: {name} has a part");
+        }
+    }
+}
+
+#[test]
 fn it_holds_two_signed_agreements_and_one_that_waits() {
     let desk = Desk::fresh();
     desk.call("app.open_sample", json!({}));

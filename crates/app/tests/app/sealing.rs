@@ -90,11 +90,27 @@ fn a_void_agreement_is_not_sealed_and_stays_readable() {
     assert!(pdf(&desk, &id).starts_with(b"%PDF-1.7"));
 }
 
+/// How many rooms for seals show the mark on the live page: two rings and a tick each.
+fn ticks(desk: &Desk, id: &str) -> usize {
+    let pages = desk.call("agreements.preview", json!({ "id": id }));
+    let shapes = pages["preview"]["pages"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .flat_map(|page| page["shapes"].as_array().unwrap());
+    shapes
+        .filter(|shape| shape["stroke"].as_str().is_some_and(|ink| ink.eq_ignore_ascii_case("#28664f")))
+        .count()
+        / 3
+}
+
 #[test]
 fn a_partner_seals_the_same_paper_and_it_comes_home() {
     let (ours, theirs) = (Desk::begun(), Desk::begun_elsewhere());
     let id = signed(&ours, 2);
+    assert_eq!(ticks(&ours, &id), 0, "nothing is sealed yet");
     ours.call("agreements.seal", json!({ "id": id }));
+    assert_eq!(ticks(&ours, &id), 1, "the live page shows what the kept file shows");
     let sent = pdf(&ours, &id);
 
     let found = checked(&theirs, sent.clone());
@@ -110,6 +126,7 @@ fn a_partner_seals_the_same_paper_and_it_comes_home() {
     let give = |bytes: &[u8]| json!({ "token": ours.app().files().put(bytes.to_vec(), "Kembali.pdf", "application/pdf") });
     ours.call("documents.take_in", give(&both));
     assert_eq!(pdf(&ours, &id), both);
+    assert_eq!(ticks(&ours, &id), 2);
     assert_eq!(ours.refused("documents.take_in", give(&both)), ["nothing_new"]);
     assert_eq!(ours.refused("documents.take_in", give(&sent)), ["other_file"]);
     let mut bad = both.clone();

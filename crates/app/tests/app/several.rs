@@ -12,7 +12,7 @@ const FURTHER: [(&str, &str); 3] = [
 ];
 
 /// A frozen agreement of so many parties.
-fn at_the_table(desk: &Desk, parties: usize) -> String {
+pub fn at_the_table(desk: &Desk, parties: usize) -> String {
     let school = desk.school();
     let partnership = desk.reading_corner(&school);
     let id = desk.made("agreements.draft", json!({ "partnership": partnership }));

@@ -105,6 +105,15 @@ fn from_a_kit_to_three_signatures_and_a_seal() {
         desk.sign(&id, side);
     }
     assert_eq!(page(&desk, &id)["state"], "active");
+
+    // It holds; the paper is sealed once the witness has signed too.
+    assert_eq!(desk.refused("agreements.seal", json!({ "id": id })), ["not_signed"]);
+    let at = desk.call("signing.desk", json!({ "agreement": id }));
+    let witness = json!({
+        "frozen": frozen, "number": 1, "identified": "known", "consent": at["witnesses"][0]["consent"],
+        "drawing": crate::desk::drawing(),
+    });
+    assert_eq!(desk.call("signing.witness", witness)["value"]["complete"], true);
     desk.call("agreements.seal", json!({ "id": id }));
     assert_eq!(desk.call("agreements.seals", json!({ "id": id }))["seals"].as_array().unwrap().len(), 1);
 }

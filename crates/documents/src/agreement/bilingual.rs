@@ -28,7 +28,7 @@ pub(super) fn blocks(
         text.extend(addendum::articles(facts));
         text.extend(settled.articles.iter().map(|article| body::article(article, facts.language)));
         let mut after = vec![foot::signatures(facts, standing)];
-        after.extend(foot::witnesses(facts));
+        after.extend(foot::witnesses(facts, standing));
         after.extend(annex::blocks(facts, &settled));
         (text, after)
     };

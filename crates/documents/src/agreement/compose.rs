@@ -22,7 +22,7 @@ pub fn compose(facts: &Facts, standing: &Standing) -> Document {
         blocks.extend(addendum::articles(facts));
         blocks.extend(settled.articles.iter().map(|article| body::article(article, language)));
         blocks.push(foot::signatures(facts, standing));
-        blocks.extend(foot::witnesses(facts));
+        blocks.extend(foot::witnesses(facts, standing));
         blocks.extend(annex::blocks(facts, &settled));
         blocks
     });
@@ -111,8 +111,10 @@ fn attachment(facts: &Facts, standing: &Standing) -> Option<Attachment> {
 fn created(standing: &Standing) -> String {
     match standing {
         Standing::Draft { now, .. } => now.clone(),
-        Standing::Frozen { frozen_at, signatures, .. } => {
-            signatures.last().map_or_else(|| frozen_at.clone(), |signature| signature.signed_at.clone())
+        Standing::Frozen { frozen_at, signatures, witnessed, .. } => {
+            let witness = witnessed.iter().filter_map(|one| one.signed.as_ref()).next_back();
+            let last = witness.or(signatures.last());
+            last.map_or_else(|| frozen_at.clone(), |signature| signature.signed_at.clone())
         }
     }
 }

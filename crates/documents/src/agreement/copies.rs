@@ -13,12 +13,15 @@ pub fn compose_copies(
     numbers: impl IntoIterator<Item = u8>,
     total: u8,
 ) -> Vec<(String, Document)> {
-    let Standing::Frozen { check_code, frozen_at, signatures, .. } = standing else { return Vec::new() };
+    let Standing::Frozen { check_code, frozen_at, signatures, witnessed, .. } = standing else {
+        return Vec::new();
+    };
     let copy = |number: u8| {
         let standing = Standing::Frozen {
             check_code: check_code.clone(),
             frozen_at: frozen_at.clone(),
             signatures: signatures.clone(),
+            witnessed: witnessed.clone(),
             evidence: None,
             copy: Some(CopyOf { number, total }),
         };

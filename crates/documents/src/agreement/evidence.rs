@@ -4,10 +4,10 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, Timelike as _};
 use sepakat_domain::calendar;
 use sepakat_domain::organisation::Language;
-use sepakat_domain::signing::{Identified, Way};
+use sepakat_domain::signing::{Attended, Identified, Way};
 use serde::{Deserialize, Serialize};
 
-use super::facts::{Evidence, Facts, Signed, Standing};
+use super::facts::{Evidence, Facts, Signed, Standing, Witnessed};
 use super::head::signer_name;
 use super::known::{self, party};
 use super::{canonical_json, content_hash, grouped};
@@ -33,6 +33,9 @@ pub(crate) struct Record {
     pub chain_head: String,
     pub signers: Vec<SignerRecord>,
     pub witnesses: Vec<String>,
+    /// What became of each at the desk; papers of before, and those that name no witness, say nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub witnessed: Vec<WitnessRecord>,
     /// How many seals the file is to carry.
     pub seals: u8,
 }
@@ -62,6 +65,28 @@ fn on_screen(way: &Way) -> bool {
     *way == Way::Screen
 }
 
+/// One witness as data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WitnessRecord {
+    pub name: String,
+    pub position: String,
+    pub attended: Attended,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed: Option<WitnessSigned>,
+}
+
+/// The signature of a witness as data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WitnessSigned {
+    pub identified: Identified,
+    pub identified_note: String,
+    pub consent: String,
+    pub signed_at: String,
+    pub clock_suspicious: bool,
+}
+
 /// What of a standing the page is made from.
 struct Signing<'a> {
     facts: &'a Facts,
@@ -69,16 +94,22 @@ struct Signing<'a> {
     check_code: &'a str,
     frozen_at: &'a str,
     signatures: &'a [Signed],
+    witnessed: &'a [Witnessed],
 }
 
 impl<'a> Signing<'a> {
     /// Of a paper that all have signed and that has room for seals.
     fn of(facts: &'a Facts, standing: &'a Standing) -> Option<Signing<'a>> {
         match standing {
-            Standing::Frozen { check_code, frozen_at, signatures, evidence: Some(evidence), .. }
-                if facts.seals > 0 =>
-            {
-                Some(Signing { facts, evidence, check_code, frozen_at, signatures })
+            Standing::Frozen {
+                check_code,
+                frozen_at,
+                signatures,
+                witnessed,
+                evidence: Some(evidence),
+                ..
+            } if facts.seals > 0 => {
+                Some(Signing { facts, evidence, check_code, frozen_at, signatures, witnessed })
             }
             _ => None,
         }
@@ -116,8 +147,22 @@ impl<'a> Signing<'a> {
             chain_head: self.evidence.chain_head.clone(),
             signers: self.signatures.iter().map(signer).collect(),
             witnesses: self.facts.witnesses.iter().map(|witness| witness.name.clone()).collect(),
+            witnessed: self.witnessed.iter().filter_map(|one| self.witness(one)).collect(),
             seals: self.facts.seals,
         }
+    }
+
+    fn witness(&self, one: &Witnessed) -> Option<WitnessRecord> {
+        let witness = self.facts.witnesses.get(usize::from(one.number).checked_sub(1)?)?;
+        let signed = one.signed.as_ref().map(|signed| WitnessSigned {
+            identified: signed.identified,
+            identified_note: signed.identified_note.clone(),
+            consent: signed.consent.clone(),
+            signed_at: signed.signed_at.clone(),
+            clock_suspicious: signed.clock_suspicious,
+        });
+        let (name, position) = (witness.name.clone(), witness.position.clone());
+        Some(WitnessRecord { name, position, attended: one.attended, signed })
     }
 }
 
@@ -132,14 +177,9 @@ pub(super) fn page(facts: &Facts, standing: &Standing) -> Option<Block> {
     body.push(heading(words::evidence_signed(language)));
     body.push(signers(&record, language));
     body.extend(ways(&record, language).map(|text| Block::Note(plain(text))));
-    let names: Vec<&str> = record.witnesses.iter().map(String::as_str).collect();
-    body.push(Block::Note(plain(if names.is_empty() {
-        words::evidence_no_witness(language)
-    } else {
-        words::evidence_witnesses(language, &sepakat_domain::numbers::list(&names, language))
-    })));
+    body.push(witnesses(&record, language));
     let on_screen = record.signers.iter().any(|signer| signer.way == Way::Screen);
-    if on_screen {
+    if on_screen || record.witnessed.iter().any(|witness| witness.signed.is_some()) {
         body.push(heading(words::evidence_consent(language)));
     }
     for signer in record.signers.iter().filter(|_| on_screen) {
@@ -148,6 +188,12 @@ pub(super) fn page(facts: &Facts, standing: &Standing) -> Option<Block> {
             Way::Screen => words::evidence_consent_line(language, &party, &signer.consent),
             Way::Ink => words::evidence_consent_ink(language, &party),
         })));
+    }
+    for witness in &record.witnessed {
+        if let Some(signed) = &witness.signed {
+            let line = words::evidence_consent_line(language, &witness.name, &signed.consent);
+            body.push(Block::Note(plain(line)));
+        }
     }
     body.push(heading(words::evidence_seals(language)));
     body.push(Block::Note(plain(words::evidence_seals_lead(language, &count))));
@@ -243,21 +289,8 @@ fn signers(record: &Record, language: Language) -> Block {
         if !parts.is_empty() {
             who.push(Inline::Plain(format!(", {}", parts.join(", "))));
         }
-        let mut how = match signer.identified {
-            Identified::Known => words::evidence_known(language),
-            Identified::IdentityCard => words::evidence_identity_card(language),
-            Identified::OfficeCard => words::evidence_office_card(language),
-            Identified::Vouched => words::evidence_vouched(language),
-        };
-        if !signer.identified_note.is_empty() {
-            how = format!("{how}, {}", signer.identified_note);
-        }
-        let clock = if signer.clock_suspicious {
-            words::evidence_clock(language)
-        } else {
-            words::evidence_clock_good(language)
-        };
-        let when = format!("{} ({clock})", moment(&signer.signed_at, language));
+        let how = identified(signer.identified, &signer.identified_note, language);
+        let when = when(&signer.signed_at, signer.clock_suspicious, language);
         let when = match (signer.way, signer.inked_on) {
             (Way::Ink, Some(day)) => words::evidence_in_ink(language, &calendar::dashed(day), &when),
             (Way::Ink, None) => words::evidence_in_ink(language, "?", &when),
@@ -274,6 +307,62 @@ fn signers(record: &Record, language: Language) -> Block {
             (words::evidence_head_time(language), 4.6),
         ],
         record.signers.iter().map(row),
+    )
+}
+
+/// How somebody was identified.
+fn identified(how: Identified, note: &str, language: Language) -> String {
+    let how = match how {
+        Identified::Known => words::evidence_known(language),
+        Identified::IdentityCard => words::evidence_identity_card(language),
+        Identified::OfficeCard => words::evidence_office_card(language),
+        Identified::Vouched => words::evidence_vouched(language),
+    };
+    if note.is_empty() { how } else { format!("{how}, {note}") }
+}
+
+/// When somebody signed, and whether the clock can be believed.
+fn when(signed_at: &str, suspicious: bool, language: Language) -> String {
+    let clock =
+        if suspicious { words::evidence_clock(language) } else { words::evidence_clock_good(language) };
+    format!("{} ({clock})", moment(signed_at, language))
+}
+
+/// What became of the witnesses; where nothing was noted, only their names.
+fn witnesses(record: &Record, language: Language) -> Block {
+    if record.witnessed.is_empty() {
+        let names: Vec<&str> = record.witnesses.iter().map(String::as_str).collect();
+        return Block::Note(plain(if names.is_empty() {
+            words::evidence_no_witness(language)
+        } else {
+            words::evidence_witnesses(language, &sepakat_domain::numbers::list(&names, language))
+        }));
+    }
+    let row = |witness: &WitnessRecord| {
+        let mut who = vec![Inline::Bold(witness.name.clone())];
+        if !witness.position.is_empty() {
+            who.push(Inline::Plain(format!(", {}", witness.position)));
+        }
+        let attended = match witness.attended {
+            Attended::OnScreen => words::evidence_witness_on_screen(language),
+            Attended::OnPaper => words::evidence_witness_on_paper(language),
+            Attended::Absent => words::evidence_witness_absent(language),
+        };
+        let (how, when) = witness.signed.as_ref().map_or_else(Default::default, |signed| {
+            let how = identified(signed.identified, &signed.identified_note, language);
+            (how, when(&signed.signed_at, signed.clock_suspicious, language))
+        });
+        vec![who, plain(attended), plain(how), plain(when)]
+    };
+    table(
+        words::evidence_witnessed_summary(language),
+        vec![
+            (words::evidence_head_witness(language), 5.0),
+            (words::evidence_head_attended(language), 3.6),
+            (words::evidence_head_identified(language), 2.8),
+            (words::evidence_head_time(language), 4.6),
+        ],
+        record.witnessed.iter().map(row),
     )
 }
 

@@ -166,6 +166,7 @@ pub(crate) fn signed(facts: &Facts) -> Standing {
         check_code: super::check_code(facts),
         frozen_at: "2026-11-24T10:30:00+07:00".to_owned(),
         signatures: vec![signature(1, 42, Ink::Blue), signature(2, 47, Ink::Black)],
+        witnessed: Vec::new(),
         evidence: None,
         copy: None,
     }

@@ -13,7 +13,7 @@ use sepakat_domain::clause_text::Flag;
 use sepakat_domain::money::Money;
 use sepakat_domain::organisation::{Language, Paper};
 use sepakat_domain::plan::RaciLetter;
-use sepakat_domain::signing::{Drawing, Identified};
+use sepakat_domain::signing::{Attended, Drawing, Identified};
 use serde::{Deserialize, Serialize};
 
 use super::amend::Amends;
@@ -324,7 +324,9 @@ pub enum Standing {
         frozen_at: String,
         /// Signatures made so far.
         signatures: Vec<Signed>,
-        /// What the page of evidence adds, once all have signed.
+        /// What became of the witnesses so far.
+        witnessed: Vec<Witnessed>,
+        /// What the page of evidence adds, once nothing more is to come.
         evidence: Option<Evidence>,
         /// Which printed copy it is; none for the file.
         copy: Option<CopyOf>,
@@ -359,6 +361,17 @@ pub struct Signed {
     pub identified_note: String,
     /// The computer's clock had been set back.
     pub clock_suspicious: bool,
+}
+
+/// What became of a witness at the desk.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Witnessed {
+    /// Which of the witnesses, from 1.
+    pub number: u8,
+    /// What became of it.
+    pub attended: Attended,
+    /// The signature of one who signed on screen; its side is the number.
+    pub signed: Option<Signed>,
 }
 
 /// What the page of evidence says besides the facts and the signatures.

@@ -6,7 +6,7 @@ use sepakat_domain::calendar;
 use sepakat_domain::organisation::Language;
 use sepakat_domain::signing::copies;
 
-use super::facts::{CopyOf, Facts, Signed, Standing};
+use super::facts::{CopyOf, Facts, Signed, Signer, Standing};
 use super::head::signer_name;
 use super::known::party;
 use crate::model::{Block, SignatureRoom, WitnessRoom, Witnesses};
@@ -62,7 +62,7 @@ pub(super) fn copy_line(facts: &Facts, copy: CopyOf) -> String {
 }
 
 /// The rooms of the witnesses; of a record, of those who take note of it.
-pub(super) fn witnesses(facts: &Facts) -> Option<Block> {
+pub(super) fn witnesses(facts: &Facts, standing: &Standing) -> Option<Block> {
     if facts.witnesses.is_empty() {
         return None;
     }
@@ -72,11 +72,21 @@ pub(super) fn witnesses(facts: &Facts) -> Option<Block> {
         (_, 1) => words::witnesses_one(language),
         _ => words::witnesses(language),
     };
-    let rooms = facts
-        .witnesses
-        .iter()
-        .map(|witness| WitnessRoom { name: witness.name.clone(), position: witness.position.clone() })
-        .collect();
+    let witnessed = match standing {
+        Standing::Frozen { witnessed, .. } => witnessed.as_slice(),
+        Standing::Draft { .. } => &[],
+    };
+    let room = |(number, witness): (u8, &Signer)| {
+        let signed = witnessed.iter().find(|one| one.number == number).and_then(|one| one.signed.as_ref());
+        WitnessRoom {
+            name: witness.name.clone(),
+            position: witness.position.clone(),
+            drawing: signed.and_then(|signed| signed.drawing.clone()),
+            drawing_alt: signed.map(|_| words::signature_alt(language, &witness.name)).unwrap_or_default(),
+            caption: signed.map(|signed| caption(signed, language)).unwrap_or_default(),
+        }
+    };
+    let rooms = (1..).zip(&facts.witnesses).map(room).collect();
     Some(Block::Witnesses(Witnesses { label, rooms }))
 }
 

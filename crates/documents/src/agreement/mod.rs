@@ -43,10 +43,10 @@ pub use copies::compose_copies;
 pub(crate) use evidence::Record;
 pub use facts::{
     ArticleFacts, BudgetFacts, CopyOf, Duty, Evidence, Facts, IndicatorFacts, Logo, ParentPaper, PlanFacts,
-    RoleFacts, Side, Signed, Signer, Standing, TEMPLATE, TaskFacts, Translation,
+    RoleFacts, Side, Signed, Signer, Standing, TEMPLATE, TaskFacts, Translation, Witnessed,
 };
 pub use known::paper_title;
 pub use missing::{Missing, MissingKind, missing, ready_to_freeze};
 pub use pieces::Piece;
 pub use settle::{Labels, Settled, SettledArticle, SettledLetter, SettledParagraph, settle};
-pub use summary::{SummaryLine, consent_sentence, gist, summary};
+pub use summary::{SummaryLine, consent_sentence, gist, summary, witness_sentence};

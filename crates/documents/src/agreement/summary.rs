@@ -1,5 +1,6 @@
 //! An agreement in few words: five lines for the signer, the sentence the signer agrees to, a text for a chat.
 
+use sepakat_domain::agreement::AgreementKind;
 use sepakat_domain::calendar;
 use sepakat_domain::clause_text::{BlankKind, Fact, Value, parse};
 use sepakat_domain::numbers;
@@ -67,6 +68,16 @@ pub fn consent_sentence(facts: &Facts, side: u8) -> String {
             words::consent_organisation(language, name, &party.name, &paper, &signer.position)
         }
         _ => words::consent_person(language, name, &paper),
+    }
+}
+
+/// The sentence a witness agrees to: having seen the parties sign, or having taken note of a record.
+pub fn witness_sentence(facts: &Facts, name: &str) -> String {
+    let language = facts.language;
+    let paper = known::paper(facts.kind, language);
+    match facts.kind {
+        AgreementKind::Record => words::consent_acknowledge(language, name, &paper),
+        _ => words::consent_witness(language, name, &paper),
     }
 }
 

@@ -15,10 +15,10 @@ use crate::prose::{Hyphens, Prose, Style};
 
 const PLAIN: Style = Style::new(Face::Serif, BODY);
 const BOLD: Style = Style::new(Face::SerifBold, BODY);
-const CAPTION: Style = Style::new(Face::Sans, 7.5).colour(Colour::SECOND).tabular();
-const CAPTION_LINE: f64 = 10.0;
+pub(super) const CAPTION: Style = Style::new(Face::Sans, 7.5).colour(Colour::SECOND).tabular();
+pub(super) const CAPTION_LINE: f64 = 10.0;
 /// Baseline of the position to the first baseline of the caption.
-const TO_CAPTION: f64 = 13.3;
+pub(super) const TO_CAPTION: f64 = 13.3;
 /// The text that stays with the rooms: at most so many lines of it.
 const COMPANY: usize = 8;
 
@@ -129,7 +129,7 @@ impl Sheet<'_, '_> {
         }
         self.stamp(&room.stamp, x, top, section, slab);
         if let Some(drawing) = &room.drawing
-            && let Some(path) = fitted(drawing, x, top)
+            && let Some(path) = fitted(drawing, x, top, (ROOM_HIGH, SIGNATURE_HIGH))
         {
             let figure = self.element(Kind::Figure, section);
             self.tree[figure].alt = Some(room.drawing_alt.clone());
@@ -208,8 +208,9 @@ fn slab_index(lines: &[Line], line: &Line) -> usize {
     lines.iter().position(|l| std::ptr::eq(l, line)).unwrap_or(0)
 }
 
-/// The drawing as one filled shape, scaled to its room and centred in it; none if there is nothing to see.
-fn fitted(drawing: &Drawing, x: f64, top: f64) -> Option<Path> {
+/// The drawing as one filled shape, scaled to its room and centred in it; none if there is nothing to see. A room has a
+/// height, and a drawing in it at most another.
+pub(super) fn fitted(drawing: &Drawing, x: f64, top: f64, (room, most): (f64, f64)) -> Option<Path> {
     let whole = |p: &&(f64, f64)| p.0.is_finite() && p.1.is_finite();
     let points = || drawing.outlines.iter().flatten().filter(whole);
     let left = points().map(|p| p.0).fold(f64::INFINITY, f64::min);
@@ -220,8 +221,8 @@ fn fitted(drawing: &Drawing, x: f64, top: f64) -> Option<Path> {
     if !(width.is_finite() && height.is_finite() && width + height > 0.0) {
         return None;
     }
-    let scale = (SIGNATURE_WIDE / width.max(1e-6)).min(SIGNATURE_HIGH / height.max(1e-6));
-    let (dx, dy) = (x + (ROOM_WIDE - width * scale) / 2.0, top + (ROOM_HIGH - height * scale) / 2.0);
+    let scale = (SIGNATURE_WIDE / width.max(1e-6)).min(most / height.max(1e-6));
+    let (dx, dy) = (x + (ROOM_WIDE - width * scale) / 2.0, top + (room - height * scale) / 2.0);
     let mut steps = Vec::new();
     for outline in &drawing.outlines {
         for (i, point) in outline.iter().filter(whole).enumerate() {

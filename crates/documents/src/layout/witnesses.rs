@@ -3,6 +3,7 @@
 use crate::fonts::Face;
 use crate::layout::head::dotted;
 use crate::layout::sheet::{Setting, Sheet, TEXT};
+use crate::layout::signatures::{CAPTION, CAPTION_LINE, TO_CAPTION, fitted};
 use crate::layout::slab::Slab;
 use crate::linebreak::Fit;
 use crate::lines::{Line, set};
@@ -15,6 +16,8 @@ const POSITION: Style = Style::new(Face::Serif, 10.0);
 /// Before the word above the rooms, and between two rows of rooms.
 const BEFORE: f64 = 4.0 * HALF;
 const BETWEEN: f64 = HALF;
+/// Highest drawn signature of a witness.
+const DRAWING_HIGH: f64 = 16.0 * MM;
 
 impl Sheet<'_, '_> {
     pub(super) fn witnesses(&mut self, witnesses: &Witnesses, parent: ElementId) {
@@ -52,6 +55,14 @@ impl Sheet<'_, '_> {
         };
         let (name, position): (Vec<Line>, Vec<Line>) =
             (lines(&room.name, TEXT), lines(&room.position, POSITION));
+        let caption = lines(&room.caption, CAPTION);
+        if let Some(drawing) = &room.drawing
+            && let Some(path) = fitted(drawing, x, 0.0, (WITNESS_HIGH, DRAWING_HIGH))
+        {
+            let figure = self.element(Kind::Figure, section);
+            self.tree[figure].alt = Some(room.drawing_alt.clone());
+            slab.items.push(Item { element: Some(figure), draw: Draw::Path(path) });
+        }
         let element = self.element(Kind::P, section);
         let centred = Setting { align: Align::Centre, ..Setting::body(x, ROOM_WIDE, 0.0) };
         let mut y = WITNESS_HIGH;
@@ -71,7 +82,17 @@ impl Sheet<'_, '_> {
             self.draw_line(line, centred, y, Some(element), slab);
             y += LINE;
         }
-        y - (LINE - RISE - DROP)
+        if caption.is_empty() {
+            return y - (LINE - RISE - DROP);
+        }
+        let small = Setting { line: CAPTION_LINE, rise: RISE, ..centred };
+        let element = self.element(Kind::P, section);
+        let mut y = y - LINE + TO_CAPTION;
+        for line in caption {
+            self.draw_line(line, small, y, Some(element), slab);
+            y += CAPTION_LINE;
+        }
+        y - CAPTION_LINE + RISE + DROP
     }
 
     /// How much of a page the rooms of witnesses take.
@@ -79,7 +100,9 @@ impl Sheet<'_, '_> {
         match next {
             Some(Block::Witnesses(witnesses)) => {
                 let rows = witnesses.rooms.len().div_ceil(2) as f64;
-                BEFORE + LINE + rows * (WITNESS_HIGH + 3.0 * LINE + BETWEEN)
+                let signed = witnesses.rooms.iter().any(|room| !room.caption.is_empty());
+                let caption = if signed { 2.0 * CAPTION_LINE } else { 0.0 };
+                BEFORE + LINE + rows * (WITNESS_HIGH + 3.0 * LINE + caption + BETWEEN)
             }
             _ => 0.0,
         }

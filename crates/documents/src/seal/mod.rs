@@ -9,6 +9,7 @@ mod certificate;
 mod cms;
 mod der;
 mod key;
+mod mark;
 mod names;
 mod objects;
 mod reading;
@@ -18,6 +19,7 @@ use sha2::{Digest as _, Sha256};
 
 pub use certificate::Holder;
 pub use key::{DeviceKey, PublicKey, SECRET};
+pub use mark::show_seals;
 pub use reading::Seal;
 
 pub(crate) use base::Base;

@@ -7,14 +7,11 @@ use lopdf::{Dictionary, Object, StringFormat, dictionary};
 use sha2::{Digest as _, Sha256};
 
 use super::base::Base;
+use super::mark::MARK;
 use crate::pdf::bytes;
 
 /// Digits kept for the signature. A time stamp, should one be wanted some day, finds room too.
 pub(super) const SLOT: usize = 16_384;
-/// The mark drawn in the room of a seal that was set: a ring, a tick. 40 points wide and high.
-const MARK: &str = "q .157 .4 .31 RG 2 w 1 J 1 j 20 37 m 29.4 37 37 29.4 37 20 c 37 10.6 29.4 3 20 3 c 10.6 3 3 10.6 3 20 c \
-3 29.4 10.6 37 20 37 c h S 1 w 20 33 m 27.2 33 33 27.2 33 20 c 33 12.8 27.2 7 20 7 c 12.8 7 7 12.8 7 20 c 7 27.2 12.8 33 20 33 c h S \
-3 w 13 20 m 18.4 14.4 l 27.6 26 l S Q";
 /// Opens a seal: a comment for other programs.
 pub(super) const OPENING: &[u8] = b"%Sepakat-seal ";
 

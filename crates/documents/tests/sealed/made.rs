@@ -51,6 +51,7 @@ pub fn signed(facts: &Facts) -> Standing {
         check_code: check_code(facts),
         frozen_at: "2026-11-24T10:30:00+07:00".to_owned(),
         signatures: facts.sides().map(signature).collect(),
+        witnessed: Vec::new(),
         evidence: Some(Evidence {
             document: "0192f0c1-7b00-7000-8000-000000000001".to_owned(),
             paper_hash: Some("5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8".to_owned()),

@@ -1,8 +1,10 @@
 //! What was frozen, who signed it and how, and the files made from it. These rows are only ever added.
 
 pub mod copies;
+mod declining;
 mod draft;
 mod rules;
+mod witnessing;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -10,7 +12,9 @@ use serde::{Deserialize, Serialize};
 use crate::id::Id;
 use crate::organisation::{Language, Paper};
 
+pub use declining::{DeclineDraft, Declining};
 pub use draft::{InkDraft, SignDraft};
+pub use witnessing::{Attended, FinishDraft, PassedOver, WitnessSignDraft, Witnessing};
 
 /// An agreement as it was when it went to the signing desk: the facts and full texts it is made from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

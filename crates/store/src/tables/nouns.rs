@@ -483,4 +483,6 @@ pub const NOUNS: &[Table] = &[
     papers::ROLE,
     papers::BUDGET_LINE,
     papers::RISK,
+    papers::DECLINING,
+    papers::WITNESSING,
 ];

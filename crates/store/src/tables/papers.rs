@@ -154,3 +154,39 @@ pub(super) const RISK: Table = Table {
         Column::bool(8, "retired"),
     ],
 };
+
+pub(super) const DECLINING: Table = Table {
+    number: 39,
+    noun: "declining",
+    insert_only: false,
+    columns: &[
+        Column::id(1, "frozen"),
+        Column::int(2, "side"),
+        Column::text(3, "name").searchable(),
+        Column::text(4, "position"),
+        Column::text(5, "reason").searchable(),
+        Column::text(6, "declined_at"),
+        Column::text(7, "taken_back_at"),
+        Column::bool(8, "retired"),
+    ],
+};
+
+pub(super) const WITNESSING: Table = Table {
+    number: 40,
+    noun: "witnessing",
+    insert_only: true,
+    columns: &[
+        Column::id(1, "frozen"),
+        Column::int(2, "number"),
+        Column::text(3, "name"),
+        Column::text(4, "position"),
+        Column::text(5, "attended"),
+        Column::text(6, "identified").optional(),
+        Column::text(7, "identified_note"),
+        Column::text(8, "consent"),
+        Column::json(9, "strokes").optional(),
+        Column::text(10, "signed_at"),
+        Column::bool(11, "clock_suspicious"),
+        Column::bool(12, "retired"),
+    ],
+};

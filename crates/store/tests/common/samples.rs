@@ -36,6 +36,8 @@ pub fn for_each(visit: &mut impl ForEach) {
     visit.noun(parse::<plan::Role>(sample));
     visit.noun(parse::<plan::BudgetLine>(sample));
     visit.noun(parse::<plan::Risk>(sample));
+    visit.noun(parse::<signing::Declining>(sample));
+    visit.noun(parse::<signing::Witnessing>(sample));
 }
 
 /// Does it with the nouns that the first version of the file had, as that version filled them.
@@ -303,6 +305,16 @@ pub fn sample(noun: &str) -> Value {
             "facts": {"angka": [1, 2.5, null, {"isi": "teks"}]}, "content_hash": "ab".repeat(32),
             "check_code": "0123456789AB", "chain_head": "cd".repeat(32), "template": "1",
             "frozen_at": "2026-11-24T08:00:00+07:00",
+        }),
+        "witnessing" => json!({
+            "frozen": id(18), "number": 1, "name": "Bu Lurah", "position": "Lurah", "attended": "on_screen",
+            "identified": "known", "identified_note": "", "consent": "Saya menyaksikan.",
+            "strokes": {"width": 120.0, "height": 40.0, "outlines": [[[0.1, 0.2], [1.0, 3.0]]], "ink": "blue"},
+            "signed_at": "2026-11-24T08:05:00+07:00", "clock_suspicious": false,
+        }),
+        "declining" => json!({
+            "frozen": id(18), "side": 2, "name": "Dedi", "position": "Kepala", "reason": "Tanggalnya belum cocok.",
+            "declined_at": "2026-11-24T08:05:00+07:00", "taken_back_at": "",
         }),
         "witness" => json!({"agreement": id(14), "name": "Bu Lurah", "position": "Lurah", "sort": 1}),
         "revision" => json!({

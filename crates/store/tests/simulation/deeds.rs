@@ -26,7 +26,8 @@ macro_rules! as_noun {
             signing::Signature, signing::Attachment, goal::Goal, indicator::Indicator, reading::Reading,
             reading::Closing, report::Report, report::Section, report::Remark, report::Edition,
             agreement::Witness, agreement::Revision, agreement::Comment, agreement::Amendment,
-            agreement::HouseClause, commitment::Keeping, plan::Task, plan::Role, plan::BudgetLine, plan::Risk
+            agreement::HouseClause, commitment::Keeping, plan::Task, plan::Role, plan::BudgetLine, plan::Risk,
+            signing::Declining, signing::Witnessing
         ])
     };
     (@ $noun:expr, $does:ident $with:tt, [$($noun_type:ty),*]) => {

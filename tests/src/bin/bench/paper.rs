@@ -22,6 +22,7 @@ pub fn agreement(facts: &agreement::Facts) -> Document {
             check_code,
             frozen_at,
             signatures: Vec::new(),
+            witnessed: Vec::new(),
             evidence: None,
             copy: None,
         },

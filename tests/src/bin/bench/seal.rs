@@ -91,6 +91,7 @@ fn signed(facts: &Facts) -> Standing {
         check_code: check_code(facts),
         frozen_at: AT.to_owned(),
         signatures: facts.sides().map(signature).collect(),
+        witnessed: Vec::new(),
         evidence: Some(Evidence {
             document: "0".repeat(32),
             paper_hash: Some("0".repeat(64)),

@@ -22,6 +22,8 @@ const row = (
 	ends_on: null,
 	days_left,
 	waiting_for: [],
+	declined_by: '',
+	witnesses_open: false,
 	missing: 0,
 	signed_at: null,
 	signed: null,

@@ -1,6 +1,6 @@
 // How each state of an agreement looks and is called, wherever it is shown.
 
-import type { AgreementState, Identified, SignedHow } from '../../gen/calls';
+import type { AgreementState, Attended, Identified, SignedHow } from '../../gen/calls';
 import type { ShapeName, Tone } from '../../kit/shapes';
 import { w } from '../../lib/words.svelte';
 
@@ -64,6 +64,15 @@ export function identifiedWords(how: Identified): string {
 		case 'vouched':
 			return w('signing-identified-vouched');
 	}
+}
+
+/** How a witness is shown: what became of it; once the desk is over, whoever did not sign there signs on paper. */
+export function witnessLook(attended: Attended | null, over: boolean): StateLook {
+	if (attended === 'on_screen') return { word: w('signing-signed-on-screen'), tone: 'good', shape: 'tick' };
+	if (attended === 'absent') return { word: w('signing-witness-absent'), tone: 'plain', shape: 'cross' };
+	if (attended === 'on_paper' || over)
+		return { word: w('signing-witness-on-paper'), tone: 'plain', shape: 'half' };
+	return { word: w('signing-not-yet'), tone: 'plain', shape: 'ring' };
 }
 
 /** A check code in groups of four, as papers print it. */
