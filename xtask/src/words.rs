@@ -129,6 +129,7 @@ mod tests {
     /// Messages that are rightly the same in both languages: nothing in them but variables and marks.
     const SAME: &[&str] = &[
         "room-party",
+        "test-long",
         "evidence-consent-line",
         "annex-in-words",
         "annex-party",

@@ -5,7 +5,8 @@ use sepakat_app::table;
 use serde_json::{Value, json};
 
 use crate::desk::{Desk, drawing};
-use crate::honest::{Dice, arguments, furnished};
+use crate::furnished::furnished;
+use crate::honest::{Dice, arguments};
 
 /// Honest arguments for any call, from which the hostile ones are made.
 fn honest(desk: &Desk, name: &str, dice: &mut Dice) -> Value {

@@ -13,6 +13,7 @@ mod desk;
 mod drawn;
 mod earlier;
 mod figures;
+mod furnished;
 mod goals;
 mod honest;
 mod hostile;

@@ -5,7 +5,8 @@ use sepakat_app::call::{CallFault, Effect, Role};
 use sepakat_app::table;
 use serde_json::json;
 
-use crate::honest::{Dice, arguments, furnished};
+use crate::furnished::furnished;
+use crate::honest::{Dice, arguments};
 
 fn undoable() -> Vec<&'static str> {
     table::calls().filter(|entry| entry.effect == Effect::Undoable).map(|entry| entry.name).collect()
