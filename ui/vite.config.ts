@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 
 /** What stands on the page before and with the first screen. The budget of the first load holds it small. */
 const FIRST =
-	/vite\/preload-helper|@oxc-project|node_modules\/(?!perfect-freehand)|ui\/src\/(frame\/(earlier|sample)\b|lib\/(?!words-|format\/golden)|kit\/(Button|Box|Icon|Mark|Menu|PageHead|Reading|Shape|Tag|icons|roving|shapes)\b)/;
+	/vite\/preload-helper|@oxc-project|node_modules\/(?!perfect-freehand)|ui\/src\/(frame\/(earlier|sample)\b|lib\/(?!format\/golden)|kit\/(Button|Box|Icon|Mark|Menu|PageHead|Reading|Shape|Tag|icons|roving|shapes)\b)/;
 /** Today with all that it shows, and the small parts of most screens: one question in place of twenty. */
 const TODAY =
 	/ui\/src\/(gen\/|screens\/(today\/|terms\/(terms\b|SeenList)|partners\/(HealthTag|labels)|partnerships\/looks|impact\/months)|kit\/(pictures\/Hands|Checkbox|Dialog|Empty|Field|FieldFrame|Note|Progress|Segment|Select|Switch|Tabs|TextArea|field|options)\b)/;
